@@ -1,0 +1,10 @@
+export { classOf, isAccountChange, isApiActivity, isEntityManagement, isGroupManagement, isUserAccess } from "./classes.ts";
+export { RULES } from "./finding.ts";
+export type { Finding, RuleId } from "./finding.ts";
+export type * from "./gen/types.ts";
+export { modelToJsonSchema, modelToJsonSchemas } from "./model-to-json-schema.ts";
+export type { JsonSchema } from "./model-to-json-schema.ts";
+export { DEFAULT_PROFILES, OCSF_SCHEMA, OCSF_VERSION } from "./schema.ts";
+export type { OcsfAttribute, OcsfClass, OcsfObject, OcsfOwner, OcsfSchema, OcsfType } from "./schema-model.ts";
+export { validate } from "./validate.ts";
+export type { ValidateOptions } from "./validate.ts";
