@@ -1,0 +1,36 @@
+import { importLine } from "./generated.ts";
+import { constantName, lookupFunction } from "./typescript-emitter.ts";
+
+/** The run-time functions of core, by the file of `packages/core/src/operators` that has them. */
+const OPERATOR_FILES: Readonly<Record<string, readonly string[]>> = {
+  "read-values.ts": ["textOf", "booleanOf", "jsonOf", "jsonObjectOf", "objectOf", "listOf", "isWholeList", "textAt"],
+  "timestamp.ts": ["timestampOf", "millis"],
+  "rest.ts": ["membersBeside", "keepUnread", "keepRest", "keepTyped", "mergeRest", "hasMembers"],
+  "arn.ts": ["arnPart", "arnIn", "namedIn", "isIamName"],
+  "ip.ts": ["firstAddress", "otherAddresses", "isAddressList"],
+  "policy-document.ts": ["policyDocument"],
+  "row-key.ts": ["rowKey"],
+  "values.ts": ["joinText", "presentItems", "somePresent", "eachOf", "captionOf", "observablesOf"],
+};
+
+/** Import lines for the run-time functions that generated code uses. Throws for a function that core does not have. */
+export function operatorImports(uses: ReadonlySet<string>): string {
+  const known = new Set(Object.values(OPERATOR_FILES).flat());
+  const unknown = [...uses].find((name) => !name.includes(":") && !known.has(name));
+  if (unknown !== undefined) throw new Error(`expected a run-time function of core, found '${unknown}'; name its file in emit/imports.ts`);
+  return Object.entries(OPERATOR_FILES)
+    .map(([file, names]) => importLine(names.filter((name) => uses.has(name)), `../operators/${file}`))
+    .join("");
+}
+
+/** The import line for the lookup functions that generated code uses. */
+export function lookupImports(uses: ReadonlySet<string>): string {
+  const names = [...uses].filter((name) => name.startsWith("lookup:")).map((name) => lookupFunction(name.slice("lookup:".length)));
+  return importLine(names, "./lookups.ts");
+}
+
+/** The constants that generated code uses. */
+export function constantLines(uses: ReadonlySet<string>): string {
+  const constants = [...uses].filter((name) => name.startsWith("constant:"));
+  return constants.map((use) => `const ${constantName(use, uses)}: Readonly<Record<string, string>> = ${use.slice("constant:".length)};\n`).join("");
+}

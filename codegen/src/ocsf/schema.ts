@@ -1,0 +1,10 @@
+export type {
+  OcsfAttribute,
+  OcsfClass,
+  OcsfConstraints,
+  OcsfObject,
+  OcsfOwner,
+  OcsfSchema,
+  OcsfType,
+  Requirement,
+} from "@trailhouse/ocsf/schema";

@@ -1,0 +1,48 @@
+import type { ColumnType } from "@trailhouse/lakehouse";
+import type { EachExpression } from "../model/expression.ts";
+import { formatType } from "../model/column-type.ts";
+import { withLocal } from "../model/scope.ts";
+import { member, scalarText } from "../read/yaml-node.ts";
+import type { Operator } from "./operator.ts";
+
+/** `{$each: resources, as: resource, do: {uid: resource.arn}}`: one value an element; absent ones and empty lists left out. */
+export const each: Operator<EachExpression> = {
+  key: "$each",
+  options: ["as", "do"],
+
+  read: (node, reader) => ({
+    op: "each",
+    of: reader.expression(member(node, "$each"), node),
+    as: scalarText(member(node, "as")) ?? "item",
+    body: reader.expression(member(node, "do"), node),
+    at: node.at,
+  }),
+
+  type(expression, context) {
+    const type = context.type(expression.of);
+    if (type?.kind !== "array") {
+      if (type) context.violations.add(expression.at, context.path, "type", `expected an array for $each, found ${formatType(type)}`);
+      return undefined;
+    }
+    const element = context.type(expression.body, withLocal(context.scope, expression.as, type.element));
+    return element && { kind: "array", element };
+  },
+
+  mayBeAbsent: () => true,
+  sources: (expression) => [{ expression: expression.of, guards: [], whole: false }],
+
+  typescript(expression, context) {
+    const scope = withLocal(context.scope, expression.as, elementOf(context.type(expression.of)));
+    return `${context.use("eachOf")}(${context.code(expression.of)}, ${context.lambda(expression.as, expression.body, scope)})`;
+  },
+
+  sparkSql(expression, context) {
+    const scope = withLocal(context.scope, expression.as, elementOf(context.type(expression.of)));
+    const all = `filter(transform(${context.sql(expression.of)}, ${expression.as} -> ${context.sql(expression.body, scope)}), item -> item IS NOT NULL)`;
+    return `CASE WHEN size(${all}) > 0 THEN ${all} END`;
+  },
+};
+
+function elementOf(type: ColumnType | undefined): ColumnType {
+  return type?.kind === "array" ? type.element : { kind: "json" };
+}

@@ -1,0 +1,64 @@
+import type { ColumnType } from "@trailhouse/lakehouse";
+import type { Condition, ObjectExpression } from "../model/expression.ts";
+import { sqlText, type Operator } from "./operator.ts";
+
+/**
+ * A plain mapping: an object of the members that are present. It is absent where a member that the OCSF object
+ * requires is absent, where one of its at_least_one constraints has no member, or where nothing but constants is
+ * present: a gold event holds no empty object.
+ */
+export const object: Operator<ObjectExpression> = {
+  key: undefined,
+  options: [],
+
+  read(node, reader) {
+    const members = node.entries.map((entry) => ({ name: entry.key, value: reader.expression(entry.value, node), at: entry.at }));
+    return { op: "object", members, shape: undefined, at: node.at };
+  },
+
+  type(expression, context): ColumnType {
+    const fields = expression.members.flatMap(({ name, value }) => {
+      const type = context.type(value);
+      return type ? [{ name, type, required: !context.mayBeAbsent(value) }] : [];
+    });
+    return { kind: "struct", fields };
+  },
+
+  mayBeAbsent(expression, context) {
+    const sure = new Set(expression.members.filter((each) => !context.mayBeAbsent(each.value)).map((each) => each.name));
+    const { required, anyOf } = presenceRule(expression);
+    return !required.every((name) => sure.has(name)) || !anyOf.every((names) => names.some((name) => sure.has(name)));
+  },
+
+  sources: (expression) =>
+    expression.members.map(({ value }) => ({ expression: value, guards: [{ op: "present", of: expression }], whole: true })),
+
+  typescript: () => {
+    throw new Error("objects are emitted as statements");
+  },
+
+  sparkSql(expression, context) {
+    const members = expression.members.map(({ name, value }) => `${sqlText(name)}, ${context.sql(value)}`);
+    return `CASE WHEN ${context.test(presence(expression))} THEN named_struct(${members.join(", ")}) END`;
+  },
+};
+
+/** Which members must be there for an object to be there. */
+export function presenceRule(expression: ObjectExpression): { required: readonly string[]; anyOf: readonly (readonly string[])[] } {
+  const varying = expression.members.filter(({ value }) => value.op !== "const");
+  const names = (varying.length > 0 ? varying : expression.members).map((each) => each.name);
+  const required = expression.shape?.required ?? [];
+  const constraints = expression.shape?.atLeastOne ?? [];
+  return { required, anyOf: required.length === 0 && constraints.length === 0 ? [names] : constraints };
+}
+
+/** The presence rule as a condition on the members' own expressions. */
+export function presence(expression: ObjectExpression): Condition {
+  const { required, anyOf } = presenceRule(expression);
+  const present = (name: string): readonly Condition[] => {
+    const found = expression.members.find((each) => each.name === name);
+    return found ? [{ op: "present", of: found.value }] : [];
+  };
+  const some = anyOf.map((names): Condition => ({ op: "any", items: names.flatMap(present) }));
+  return { op: "all", items: [...required.flatMap(present), ...some] };
+}

@@ -1,0 +1,89 @@
+import type { Condition, Expression, NamedPattern } from "../model/expression.ts";
+import type { Violations } from "../model/violations.ts";
+import { object } from "../operators/object.ts";
+import type { ExpressionReader } from "../operators/operator.ts";
+import { NAMED_PATTERNS } from "../operators/patterns.ts";
+import { OPERATOR_KEYS, operatorByKey } from "../operators/registry.ts";
+import { scalarText, type YamlMap, type YamlNode, type YamlScalar } from "./yaml-node.ts";
+
+const PATH = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/;
+
+/** Reads the mapping language out of YAML. What is not an expression is a violation and reads as an empty constant. */
+export class YamlExpressionReader implements ExpressionReader {
+  readonly violations: Violations;
+  readonly #read = new Map<YamlNode, Expression>();
+
+  constructor(violations: Violations) {
+    this.violations = violations;
+  }
+
+  expression(node: YamlNode | undefined, owner: YamlNode): Expression {
+    if (node === undefined || node.kind === "seq") return this.#fail(node ?? owner, "expected an expression");
+    const before = this.#read.get(node);
+    if (before) return before;
+    const made = this.#make(node);
+    this.#read.set(node, made);
+    return made;
+  }
+
+  #make(node: YamlMap | YamlScalar): Expression {
+    if (node.kind === "map") return this.#mapping(node);
+    const { value, at } = node;
+    if (typeof value === "number" || typeof value === "boolean") return { op: "const", value, at };
+    if (typeof value === "string" && PATH.test(value)) return { op: "path", segments: value.split("."), at };
+    return this.#fail(node, `expected a path such as userIdentity.arn, found ${JSON.stringify(value)}; write text as {$const: …}`);
+  }
+
+  condition(node: YamlNode | undefined, owner: YamlNode): Condition {
+    if (node?.kind !== "map") return this.#failCondition(node ?? owner);
+    const entries = new Map(node.entries.map((entry) => [entry.key, entry.value]));
+    for (const op of ["all", "any"] as const) {
+      const items = entries.get(op);
+      if (items?.kind === "seq") return { op, items: items.items.map((item) => this.condition(item, node)) };
+    }
+    const negated = entries.get("not");
+    if (negated) return { op: "not", item: this.condition(negated, node) };
+    return this.#test(node, entries);
+  }
+
+  #test(node: YamlMap, entries: ReadonlyMap<string, YamlNode>): Condition {
+    const value = entries.get("value");
+    if (!value) return this.#failCondition(node);
+    const of = this.expression(value, node);
+    const present = entries.get("present");
+    if (present?.kind === "scalar") return { op: present.value === true ? "present" : "absent", of };
+    for (const op of ["equals", "starts_with", "ends_with", "contains"] as const) {
+      const wanted = entries.get(op);
+      if (wanted) return { op, of, values: texts(wanted) };
+    }
+    const pattern = scalarText(entries.get("matches")) ?? "";
+    if (Object.hasOwn(NAMED_PATTERNS, pattern)) return { op: "matches", of, pattern: pattern as NamedPattern };
+    return this.#failCondition(node);
+  }
+
+  #mapping(node: YamlMap): Expression {
+    const marked = node.entries.filter((entry) => entry.key.startsWith("$"));
+    const [first] = marked;
+    if (!first) return object.read(node, this);
+    const operator = operatorByKey(first.key);
+    if (!operator) return this.#fail(node, `expected one of ${OPERATOR_KEYS.join(", ")}, found '${first.key}'`);
+    const extra = node.entries.find((entry) => entry !== first && !operator.options.includes(entry.key));
+    if (extra) return this.#fail(node, `expected ${first.key} with ${operator.options.join(", ") || "nothing"} beside it, found '${extra.key}'`);
+    return operator.read(node, this);
+  }
+
+  #fail(node: YamlNode, message: string): Expression {
+    this.violations.add(node.at, "expression", "syntax", message);
+    return { op: "const", value: "", at: node.at };
+  }
+
+  #failCondition(node: YamlNode): Condition {
+    const message = "expected a condition: {value, equals|starts_with|ends_with|contains|matches|present}, {all}, {any} or {not}";
+    this.violations.add(node.at, "condition", "syntax", message);
+    return { op: "all", items: [] };
+  }
+}
+
+function texts(node: YamlNode): readonly string[] {
+  return node.kind === "seq" ? node.items.map((item) => scalarText(item) ?? "") : [scalarText(node) ?? ""];
+}
