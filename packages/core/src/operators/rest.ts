@@ -1,0 +1,57 @@
+import { isJsonObject, type Json, type JsonObject } from "../json.ts";
+import { isNothing } from "./read-values.ts";
+
+/** Members in the making: no prototype, so that `__proto__` is a member like any other. */
+type Members = Record<string, Json>;
+
+function noMembers(): Members {
+  return Object.create(null) as Members;
+}
+
+/** The members of an object that no column is made of, without those that hold nothing. */
+export function membersBeside(value: JsonObject | undefined, known: ReadonlySet<string>): Members {
+  const rest = noMembers();
+  if (value === undefined) return rest;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (!known.has(key) && member !== undefined && !isNothing(member)) rest[key] = member;
+  }
+  return rest;
+}
+
+/** Keeps a member whose value did not fit its column. */
+export function keepUnread(rest: Members, key: string, value: Json | undefined, read: unknown): void {
+  if (read === undefined && value !== undefined && !isNothing(value)) rest[key] = value;
+}
+
+/** Keeps what a nested object left, or the value itself where it is no object. */
+export function keepRest(rest: Members, key: string, value: Json | undefined, asObject: JsonObject | undefined, left: Members): void {
+  if (asObject === undefined) keepUnread(rest, key, value, undefined);
+  else if (hasMembers(left)) rest[key] = left;
+}
+
+/** Puts a value at a member path; absent values are left out. */
+export function keepTyped(rest: Members, path: readonly string[], value: unknown): void {
+  if (value === undefined) return;
+  let at = rest;
+  for (const key of path.slice(0, -1)) {
+    const next = at[key];
+    at = isJsonObject(next) ? (next as Members) : (at[key] = noMembers());
+  }
+  at[path.at(-1) ?? ""] = value as Json;
+}
+
+/** Adds the members of `more`, object by object, without changing `more`. */
+export function mergeRest(rest: Members, more: Json | undefined): void {
+  if (!isJsonObject(more)) return;
+  for (const key of Object.keys(more)) {
+    const [ours, theirs] = [rest[key], more[key]];
+    if (isJsonObject(ours) && isJsonObject(theirs)) mergeRest(ours as Members, theirs);
+    else if (theirs !== undefined) rest[key] = theirs;
+  }
+}
+
+/** True where an object has a member. */
+export function hasMembers(value: JsonObject): boolean {
+  return Object.keys(value).length > 0;
+}

@@ -1,0 +1,97 @@
+import { validate, type Finding, type OcsfEvent } from "@trailhouse/ocsf";
+import { classify } from "./classify.ts";
+import type { AnyEventMapping } from "./gen/events.ts";
+import { recordToSilver } from "./gen/record-to-silver.ts";
+import { silverToGold } from "./gen/silver-to-gold.ts";
+import type { SilverRow } from "./gen/silver-row.ts";
+import type { JsonObject } from "./json.ts";
+import type { ParsedRecord, RawRecord, RejectReason } from "./raw-record.ts";
+import { wellFormedValue } from "./reading/well-formed.ts";
+import { redactText } from "./redact.ts";
+
+/** What became of one record; every record has exactly one outcome. */
+export type Outcome = RowOutcome | FilteredOutcome | RejectedOutcome;
+
+/** A selected record as a silver row and the OCSF event made from it. */
+export interface RowOutcome {
+  readonly kind: "row";
+  readonly position: number;
+  readonly silverTable: string;
+  readonly goldTable: string;
+  /** Equal keys are one event. */
+  readonly rowKey: string;
+  readonly silver: SilverRow;
+  readonly gold: OcsfEvent;
+  /** Not empty where the gold row does not validate: then it belongs in quarantine, and the silver row stays. */
+  readonly findings: readonly Finding[];
+  /** The event's name where no table names it. */
+  readonly fallback: string | undefined;
+}
+
+/** A record that is not selected. */
+export interface FilteredOutcome {
+  readonly kind: "filtered";
+  readonly position: number;
+  readonly reason: string;
+}
+
+/** A record that could not be read, or that lacks what every record has. `text` is without secrets. */
+export interface RejectedOutcome {
+  readonly kind: "rejected";
+  readonly position: number;
+  readonly reason: RejectReason;
+  readonly detail: string;
+  readonly text: string;
+}
+
+/** Options of {@link transformRecord}. */
+export interface TransformOptions {
+  /** Characters of a rejected record's text that are kept. */
+  readonly quarantineTextChars?: number;
+}
+
+/** One record, from what was read to a silver row and a validated gold event. Never throws for any record. */
+export function transformRecord(raw: RawRecord, options: TransformOptions = {}): Outcome {
+  if (!("value" in raw)) return { kind: "rejected", ...raw, text: redactText(raw.text) };
+  const { position } = raw;
+  const found = classify(raw.value);
+  if (found.kind === "filtered") return { kind: "filtered", position, reason: found.reason };
+  const text = redactText(raw.text);
+  if (found.kind === "rejected") return { ...found, position, text: text.slice(0, options.quarantineTextChars ?? 4096) };
+  const silver = toSilver({ ...raw, text }, found.event);
+  const gold = toGold(silver, found.event);
+  return {
+    kind: "row",
+    position,
+    silverTable: found.event.silverTable,
+    goldTable: found.event.goldTable,
+    rowKey: silver._row_key,
+    silver,
+    gold,
+    findings: validate(gold),
+    fallback: found.event.mappingStatus === undefined ? undefined : found.event.eventName,
+  };
+}
+
+/**
+ * A selected record as a silver row, secrets replaced.
+ *
+ * @throws {TypeError} where the record has no eventName, eventSource or usable eventTime; {@link classify} tells before.
+ */
+export function toSilver(record: ParsedRecord, event: AnyEventMapping): SilverRow {
+  const text = redactText(record.text);
+  const value = isRedacted(text) ? wellFormedValue(JSON.parse(text) as JsonObject, text) : record.value;
+  const silver = recordToSilver(value, text, event);
+  if (silver === undefined) throw new TypeError(`record ${record.position}: expected eventName, eventSource and an ISO 8601 eventTime; classify it first`);
+  return silver;
+}
+
+/** Then the value, which was parsed from the text as it came, still holds secrets. */
+function isRedacted(text: string): boolean {
+  return text.includes("[REDACTED]");
+}
+
+/** A silver row as the OCSF event of its class. */
+export function toGold(silver: SilverRow, event: AnyEventMapping): OcsfEvent {
+  return silverToGold(silver, event);
+}
