@@ -1,0 +1,10 @@
+export { generateSample } from "./generate.ts";
+export type { SampleFile } from "./generate.ts";
+export type { SampleOptions } from "./plan.ts";
+export { IAM_OPERATIONS } from "./iam/operation.ts";
+export type { IamOperation } from "./iam/operation.ts";
+export { OUTCOME_NAMES } from "./iam/outcomes.ts";
+export type { OutcomeName } from "./iam/outcomes.ts";
+export { variantsOf } from "./iam/variants.ts";
+export type { Variant } from "./iam/variants.ts";
+export type { Json, JsonObject } from "./world.ts";
