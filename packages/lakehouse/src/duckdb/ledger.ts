@@ -1,0 +1,73 @@
+import { LakeBatchError } from "../lake-errors.ts";
+import type { Batch, BatchFile, FileResult } from "../lake.ts";
+import { wellFormedJson } from "../staged-line.ts";
+import type { Session } from "./session.ts";
+import { literal } from "./sql-text.ts";
+
+const PER_STATEMENT = 500;
+
+/** Those of the hashes that the ledger holds. */
+export async function knownFiles(session: Session, sha256s: readonly string[]): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (const some of chunks(sha256s)) {
+    const rows = await session.rows(`SELECT content_sha256 FROM trailhouse.files WHERE content_sha256 IN (${some.map(literal).join(", ")})`);
+    for (const row of rows) known.add(String(row["content_sha256"]));
+  }
+  return known;
+}
+
+/** A name that no other content has: the path, else with the hash's first 12 digits, else with all of it. */
+export async function sourceNameFor(session: Session, sha256: string, path: string): Promise<string> {
+  for (const name of [path, `${path}#${sha256.slice(0, 12)}`]) {
+    const taken = await session.rows(`SELECT 1 AS taken FROM trailhouse.files WHERE source_name = ${literal(name)} AND content_sha256 <> ${literal(sha256)} LIMIT 1`);
+    if (taken.length === 0) return name;
+  }
+  return `${path}#${sha256}`;
+}
+
+/** Refuses files that stand twice in the batch, or in the ledger already, or under a name that is taken. */
+export async function checkFiles(session: Session, batch: Batch): Promise<void> {
+  refuseRepeats(batch.files, (file) => file.sha256, "content");
+  refuseRepeats(batch.files, (file) => file.sourceName, "source name");
+  const known = batch.reingest === true ? new Set<string>() : await knownFiles(session, batch.files.map((file) => file.sha256));
+  const again = batch.files.find((file) => known.has(file.sha256));
+  if (again) throw new LakeBatchError(`${again.path} is in the lake already (SHA-256 ${again.sha256}). Leave it out, or commit it with reingest.`);
+  for (const some of chunks(batch.files)) await refuseTakenNames(session, some);
+}
+
+function refuseRepeats(files: readonly BatchFile[], key: (file: BatchFile) => string, what: string): void {
+  const seen = new Map<string, BatchFile>();
+  for (const file of files) {
+    const first = seen.get(key(file));
+    if (first) throw new LakeBatchError(`The batch has the same ${what} twice: ${first.path} and ${file.path} (${key(file)}). Leave one out.`);
+    seen.set(key(file), file);
+  }
+}
+
+async function refuseTakenNames(session: Session, files: readonly BatchFile[]): Promise<void> {
+  const values = files.map((file) => `(${literal(file.sourceName)}, ${literal(file.sha256)})`);
+  const taken = await session.rows(
+    `SELECT b.name, f.path FROM (VALUES ${values.join(", ")}) b(name, sha) JOIN trailhouse.files f ON f.source_name = b.name AND f.content_sha256 <> b.sha LIMIT 1`,
+  );
+  const first = taken[0];
+  if (first) throw new LakeBatchError(`The source name ${String(first["name"])} belongs to other content in the lake. Ask sourceNameFor before staging.`);
+}
+
+/** Writes the files' entries. */
+export async function writeLedger(session: Session, files: readonly BatchFile[], results: readonly FileResult[], entry: { mappingVersion: string; at: string }): Promise<void> {
+  const rows = files.map((file, index) => ledgerRow(file, results[index], entry));
+  for (const some of chunks(rows)) await session.run(`INSERT INTO trailhouse.files VALUES ${some.join(", ")}`);
+}
+
+/** In the order of the table's columns. */
+function ledgerRow(file: BatchFile, result: FileResult | undefined, entry: { mappingVersion: string; at: string }): string {
+  const names = [file.sha256, file.path, file.sourceName].map(literal);
+  const read = [file.bytes, file.recordsRead, file.recordsSelected];
+  const tallies = [file.filtered, file.rejected].map((tally) => literal(wellFormedJson(tally)));
+  const rows = [result?.new ?? 0, result?.duplicate ?? 0, result?.gold ?? 0, result?.invalid ?? 0];
+  return `(${[...names, ...read, ...tallies, ...rows, literal(wellFormedJson(file.fallback)), literal(entry.mappingVersion), entry.at].join(", ")})`;
+}
+
+export function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += PER_STATEMENT) yield items.slice(start, start + PER_STATEMENT);
+}

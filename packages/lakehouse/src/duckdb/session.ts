@@ -1,0 +1,129 @@
+import { DuckDBInstance, type DuckDBConnection, type DuckDBResult } from "@duckdb/node-api";
+import { valueReader } from "./value-to-json.ts";
+
+/** The name that the lake's file has inside the engine. */
+export const CATALOG = "lake";
+
+export interface EngineOptions {
+  /** DuckDB's memory_limit, e.g. `1GB`; what does not fit goes to temporary files beside the lake. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  /** Where temporary files go. Default: `<lake>.tmp`. */
+  readonly temporaryDirectory?: string;
+}
+
+/** A row of a small result: scalars only. */
+export type ScalarRow = Readonly<Record<string, string | number | boolean | null>>;
+
+/**
+ * How much log may gather before it is worked into the file. DuckDB's 16MB would do so at almost every commit of wide
+ * rows, writing the last row group anew each time: slower, and twice the file.
+ */
+const CHECKPOINT_THRESHOLD = "256MB";
+
+/** One engine with one working connection, whose uses wait for one another, and further ones for streams. */
+export class Session {
+  readonly #instance: DuckDBInstance;
+  readonly #main: DuckDBConnection;
+  readonly #streams = new Set<DuckDBConnection>();
+  #turn: Promise<unknown> = Promise.resolve();
+  #open = true;
+
+  private constructor(instance: DuckDBInstance, main: DuckDBConnection) {
+    this.#instance = instance;
+    this.#main = main;
+  }
+
+  static async start(options: EngineOptions & { readonly temporaryDirectory: string }): Promise<Session> {
+    const instance = await DuckDBInstance.create(":memory:", {
+      temp_directory: options.temporaryDirectory,
+      memory_limit: options.memoryLimit ?? "1GB",
+      autoinstall_known_extensions: "false",
+      ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    });
+    const session = new Session(instance, await instance.connect());
+    await session.run("SET TimeZone = 'UTC'", `SET checkpoint_threshold = '${CHECKPOINT_THRESHOLD}'`);
+    return session;
+  }
+
+  /** Runs statements one after the other and forgets their results. */
+  async run(...statements: readonly string[]): Promise<void> {
+    for (const statement of statements) await this.#main.run(statement);
+  }
+
+  /** All rows of a small result. */
+  async rows(sql: string): Promise<ScalarRow[]> {
+    const result = await this.#main.run(sql);
+    return [...rowsOf(await result.getRows(), result)];
+  }
+
+  /** The column types of a query, without running it over rows. */
+  async typesOf(sql: string): Promise<Map<string, ReturnType<DuckDBResult["columnType"]>>> {
+    const result = await this.#main.run(sql);
+    return new Map(result.columnNames().map((name, index) => [name, result.columnType(index)]));
+  }
+
+  /** Waits for earlier uses of the working connection, then works alone. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    const before = this.#turn;
+    const own = (async () => {
+      await before.catch(() => undefined);
+      return await work();
+    })();
+    this.#turn = own.catch(() => undefined);
+    return await own;
+  }
+
+  /**
+   * Runs work in one transaction: committed if it returns, rolled back if it throws. Joins run as they are written, the
+   * small side right: the optimizer cannot know how many rows staged files have and might hold the wide side in memory.
+   */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    return await this.alone(async () => {
+      await this.run("SET disabled_optimizers = 'join_order,build_side_probe_side'", "BEGIN TRANSACTION");
+      try {
+        const result = await work();
+        await this.run("COMMIT");
+        return result;
+      } catch (error) {
+        // A failed COMMIT has already ended the transaction; the first error is the one to tell.
+        await this.run("ROLLBACK").catch(() => undefined);
+        throw error;
+      } finally {
+        await this.run("RESET disabled_optimizers");
+      }
+    });
+  }
+
+  /** A result that is read from the engine as it goes; `close` ends it early or late. */
+  async stream(sql: string): Promise<{ result: DuckDBResult; close: () => void }> {
+    const connection = await this.#instance.connect();
+    this.#streams.add(connection);
+    const close = () => {
+      if (this.#streams.delete(connection)) connection.closeSync();
+    };
+    try {
+      await connection.run(`USE ${CATALOG}`);
+      return { result: await connection.stream(sql), close };
+    } catch (error) {
+      close();
+      throw error;
+    }
+  }
+
+  /** Ends the engine and everything that still streams from it. */
+  close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    for (const connection of this.#streams) connection.closeSync();
+    this.#streams.clear();
+    this.#main.closeSync();
+    this.#instance.closeSync();
+  }
+}
+
+function* rowsOf(rows: readonly (readonly unknown[])[], result: DuckDBResult): Generator<ScalarRow> {
+  const names = result.columnNames();
+  const readers = result.columnTypes().map(valueReader);
+  for (const row of rows) yield Object.fromEntries(names.map((name, index) => [name, readers[index]?.(row[index]) ?? null])) as ScalarRow;
+}

@@ -1,0 +1,44 @@
+/** Any failure of a lake that a person can act on; the text says what to do. */
+export class LakeError extends Error {
+  override name = "LakeError";
+}
+
+/** Somebody else has the lake open. `pid` where the engine knows it. */
+export class LakeInUseError extends LakeError {
+  override name = "LakeInUseError";
+  readonly pid: number | undefined;
+  constructor(message: string, pid: number | undefined) {
+    super(message);
+    this.pid = pid;
+  }
+}
+
+/** The file is no lake of ours, or not one that can be read. */
+export class NotALakeError extends LakeError {
+  override name = "NotALakeError";
+}
+
+/** The lake's format, OCSF version or tables do not fit this Trailhouse. */
+export class LakeVersionError extends LakeError {
+  override name = "LakeVersionError";
+}
+
+/** A batch that contradicts itself or the ledger; nothing was written. */
+export class LakeBatchError extends LakeError {
+  override name = "LakeBatchError";
+}
+
+/** A file's sums do not agree; nothing was written. */
+export class LakeSumsError extends LakeError {
+  override name = "LakeSumsError";
+  readonly path: string;
+  constructor(path: string, message: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
+/** A directory that an export may not write into. */
+export class LakeExportError extends LakeError {
+  override name = "LakeExportError";
+}
