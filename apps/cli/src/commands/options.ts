@@ -1,0 +1,28 @@
+import { InvalidArgumentError, Option } from "commander";
+
+/** Parses a whole number of at least `least`. */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (/^\d+$/u.test(text) && Number.isSafeInteger(number) && number >= least) return number;
+    throw new InvalidArgumentError(`Expected a whole number of at least ${least}.`);
+  };
+}
+
+/** `--lake FILE`, required. */
+export function lakeOption(): Option {
+  return new Option("--lake <file>", "the lake: a DuckDB database file").makeOptionMandatory();
+}
+
+/** `--wait SECONDS`. */
+export function waitOption(): Option {
+  return new Option("--wait <seconds>", "how long to wait for a lake that is in use")
+    .argParser(wholeNumber(0))
+    .default(0, "do not wait");
+}
+
+/** The text shown below a command's options. */
+export function examples(...lines: readonly string[]): string {
+  const label = lines.length === 1 ? "Example:" : "Examples:";
+  return `\n${label}\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
+}

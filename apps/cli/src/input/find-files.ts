@@ -1,0 +1,89 @@
+import type { Stats } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { describeFileError, errnoOf } from "../file-errors.ts";
+
+/** A file to read. `-` stands for stdin. */
+export interface FoundFile {
+  /** As the user would name it: the given path, or a path under the given directory. */
+  readonly path: string;
+  /** Bytes, or 0 where it cannot be known (stdin, a pipe). */
+  readonly size: number;
+  /** False for stdin, pipes and devices, which can be read only once. */
+  readonly regular: boolean;
+}
+
+/** A path that cannot be read, and why. */
+export interface MissingPath {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  readonly missing: readonly MissingPath[];
+}
+
+/**
+ * Finds the files that paths stand for: files, directories (recursive; names that begin with a dot are left out, all
+ * others are taken whatever their name), globs, and `-` for stdin. Each file once, in the order of the paths and by
+ * name within a directory or glob.
+ */
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+  const search = new Search();
+  for (const path of paths) await search.addPath(path);
+  return { files: [...search.files.values()], missing: search.missing };
+}
+
+class Search {
+  readonly files = new Map<string, FoundFile>();
+  readonly missing: MissingPath[] = [];
+  readonly #directories = new Set<string>();
+
+  async addPath(path: string): Promise<void> {
+    if (path === "-") {
+      this.#addFile({ path, size: 0, regular: false });
+      return;
+    }
+    const status = await stat(path).catch((error: unknown) => error);
+    if (errnoOf(status) === "ENOENT" && isDynamicPattern(path)) return this.#addGlob(path);
+    return this.#addEntry(path, status, { given: true });
+  }
+
+  async #addEntry(path: string, status: unknown, options: { given: boolean }): Promise<void> {
+    if (!isStats(status)) return void this.missing.push({ path, reason: describeFileError(status) });
+    if (status.isDirectory()) return this.#addDirectory(path, status);
+    if (options.given || status.isFile()) this.#addFile({ path, size: status.size, regular: status.isFile() });
+  }
+
+  // A directory is entered once, so that links that form a circle end.
+  async #addDirectory(path: string, status: Stats): Promise<void> {
+    const identity = `${status.dev}:${status.ino}`;
+    if (this.#directories.has(identity)) return;
+    this.#directories.add(identity);
+    const names = await readdir(path).catch((error: unknown) => error);
+    if (!Array.isArray(names)) return void this.missing.push({ path, reason: describeFileError(names) });
+    for (const name of (names as string[]).filter((each) => !each.startsWith(".")).sort()) {
+      const entry = join(path, name);
+      await this.#addEntry(entry, await stat(entry).catch((error: unknown) => error), { given: false });
+    }
+  }
+
+  async #addGlob(pattern: string): Promise<void> {
+    const paths = await glob([pattern], { onlyFiles: true, expandDirectories: false });
+    if (paths.length === 0) this.missing.push({ path: pattern, reason: "no file matches" });
+    for (const path of paths.sort()) {
+      await this.#addEntry(path, await stat(path).catch((error: unknown) => error), { given: false });
+    }
+  }
+
+  #addFile(file: FoundFile): void {
+    const key = file.path === "-" ? "-" : resolve(file.path);
+    if (!this.files.has(key)) this.files.set(key, file);
+  }
+}
+
+function isStats(value: unknown): value is Stats {
+  return !(value instanceof Error);
+}

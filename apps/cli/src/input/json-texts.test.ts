@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { Readable } from "node:stream";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { gunzipIfGzip } from "./gunzip.ts";
+import { decodeUtf8, splitJsonTexts } from "./json-texts.ts";
+import type { JsonText } from "./json-texts.ts";
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+async function split(chunks: readonly string[], maxChars?: number): Promise<JsonText[]> {
+  return collect(splitJsonTexts(Readable.from(chunks) as AsyncIterable<string>, maxChars));
+}
+
+test("NDJSON: a text a line, with its line, blank lines left out", async () => {
+  expect(await split(['{"a":1}\n\n{"b":2}\r\nnot json\n'])).toEqual([
+    { line: 1, text: '{"a":1}' },
+    { line: 3, text: '{"b":2}' },
+    { line: 4, text: "not json" },
+  ]);
+});
+
+test("an array: a text an element, with the line on which it begins", async () => {
+  expect(await split(['[\n  {"a": [1, "],"]},\n  7,\n  "x\\"]"\n]\n'])).toEqual([
+    { line: 2, text: '{"a": [1, "],"]}' },
+    { line: 3, text: "7" },
+    { line: 4, text: '"x\\"]"' },
+  ]);
+});
+
+test("objects over several lines", async () => {
+  expect(await split(['{\n "a": {}\n}\n{\n "b": 1\n}\n'])).toEqual([
+    { line: 1, text: '{\n "a": {}\n}' },
+    { line: 4, text: '{\n "b": 1\n}' },
+  ]);
+});
+
+test("an array that is cut off says so, and keeps what is whole", async () => {
+  expect(await split(['[{"a":1},{"b"'])).toEqual([
+    { line: 1, text: '{"a":1}' },
+    { line: 1, text: '{"b"', problem: "unclosed" },
+  ]);
+});
+
+test("a text past the limit is reported and passed over", async () => {
+  expect(await split(['{"a":1}\n', `{"b":"${"x".repeat(50)}"}\n{"c":1}`], 20)).toEqual([
+    { line: 1, text: '{"a":1}' },
+    { line: 2, text: "", problem: "too-large" },
+    { line: 3, text: '{"c":1}' },
+  ]);
+  expect((await split([`[{"b":"${"x".repeat(50)}"},{"c":1}]`], 20)).map((text) => text.problem)).toEqual(["too-large", undefined]);
+});
+
+test("nothing, and blanks, hold no texts", async () => {
+  expect(await split([])).toEqual([]);
+  expect(await split([" \n", "\n "])).toEqual([]);
+  expect(await split(["[", " ]"])).toEqual([]);
+});
+
+test("any values come back whole, in every container and however the text is cut", async () => {
+  const shapes = [
+    (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join("\n"),
+    (values: readonly unknown[]) => JSON.stringify(values),
+    (values: readonly unknown[]) => JSON.stringify(values, null, 2),
+    (values: readonly unknown[]) => values.map((value) => JSON.stringify(value, null, 2)).join("\n"),
+  ];
+  const values = fc.array(fc.record({ a: fc.jsonValue(), b: fc.string({ unit: "grapheme" }) }));
+  const cutting = fc.integer({ min: 1, max: 7 });
+  await fc.assert(
+    fc.asyncProperty(values, fc.constantFrom(...shapes), cutting, async (events, shape, size) => {
+      const texts = await split(shape(events).match(new RegExp(`[^]{1,${size}}`, "gu")) ?? []);
+      expect(texts.map(({ text }) => JSON.parse(text) as unknown)).toEqual(JSON.parse(JSON.stringify(events)));
+    }),
+  );
+});
+
+test("gzip is told by its bytes; members follow one another; UTF-8 may be cut anywhere", async () => {
+  const text = '{"a":"é😀"}\n';
+  const packed = Buffer.concat([gzipSync(text), gzipSync(text)]);
+  const bytes = Readable.from(Array.from(packed, (byte) => Uint8Array.of(byte))) as AsyncIterable<Uint8Array>;
+  expect((await collect(decodeUtf8(gunzipIfGzip(bytes)))).join("")).toBe(text + text);
+  const plain = Readable.from(Array.from(Buffer.from(text), (byte) => Uint8Array.of(byte))) as AsyncIterable<Uint8Array>;
+  expect((await collect(decodeUtf8(gunzipIfGzip(plain)))).join("")).toBe(text);
+});

@@ -1,0 +1,43 @@
+import { Command } from "commander";
+import { addEventsCommand } from "./commands/events.ts";
+import { addExplainCommand } from "./commands/explain.ts";
+import { addExportCommand } from "./commands/export.ts";
+import { addQueryCommand } from "./commands/query.ts";
+import { addRemapCommand } from "./commands/remap.ts";
+import { addRunCommand } from "./commands/run.ts";
+import { addSampleCommand } from "./commands/sample.ts";
+import { addTransformCommand } from "./commands/transform.ts";
+import { addValidateCommand } from "./commands/validate.ts";
+import { cleanse } from "./output/terminal-text.ts";
+import type { Context } from "./streams.ts";
+import { VERSION } from "./version.ts";
+
+const ADDERS = [
+  addRunCommand, addTransformCommand, addValidateCommand, addExportCommand, addRemapCommand, addExplainCommand,
+  addEventsCommand, addQueryCommand, addSampleCommand,
+];
+
+/** The whole command line. Parsing throws commander's CommanderError instead of ending the process. */
+export function buildProgram(context: Context): Command {
+  const { stdout, stderr } = context.streams;
+  const program = new Command("trailhouse")
+    .description("CloudTrail logs in, an OCSF lakehouse out.")
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .showHelpAfterError("Run with --help to see what is possible.")
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(cleanse(text, { keepNewlines: true })),
+      getOutHelpWidth: () => stdout.columns ?? 100,
+      getErrHelpWidth: () => stderr.columns ?? 100,
+    })
+    .exitOverride();
+  program.addHelpText("after", EXIT_CODES);
+  for (const add of ADDERS) add(program, context);
+  return program;
+}
+
+const EXIT_CODES = `
+Exit codes: 0 fine; 1 rejected records, invalid rows, findings or failed files; 2 wrong use;
+3 something around it (lake in use, disk full, not a lake); 130 interrupted.`;

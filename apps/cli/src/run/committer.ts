@@ -1,0 +1,103 @@
+import { rm } from "node:fs/promises";
+import type { StagedRows } from "./stage-file.ts";
+import type { CommittedSums } from "./run-report.ts";
+import type { FileIdentity } from "./worker-messages.ts";
+
+/** A file whose rows wait on disk for their batch. */
+export interface ReadyFile {
+  /** As the user named it. */
+  readonly path: string;
+  /** What its rows carry as `_source_file`. */
+  readonly sourceName: string;
+  readonly identity: FileIdentity;
+  /** Folder of the staged rows, removed after the commit. */
+  readonly folder: string;
+  readonly rows: StagedRows;
+}
+
+/** Puts files into the lake in one transaction, and tells what each added, in their order. */
+export type CommitBatch = (files: readonly ReadyFile[]) => Promise<readonly CommittedSums[]>;
+
+/** How much is committed at once. */
+export interface BatchLimits {
+  /** Staged bytes from which a batch is full. */
+  readonly bytes: number;
+  readonly files: number;
+  /** Milliseconds that a staged file may wait: what an interrupt can cost. */
+  readonly waitMs: number;
+}
+
+const DEFAULT_BATCH: BatchLimits = { bytes: 64 * 1024 * 1024, files: 200, waitMs: 10_000 };
+// Workers wait while more than this many full batches are on disk.
+const MAX_WAITING_BATCHES = 3;
+
+/** Gathers staged files into batches and commits them one batch after another while workers go on. */
+export class Committer {
+  readonly #commit: CommitBatch;
+  readonly #onCommitted: (file: ReadyFile, sums: CommittedSums) => void;
+  readonly #limits: BatchLimits;
+  #waiting: ReadyFile[] = [];
+  #waitingBytes = 0;
+  #waitingSince = 0;
+  #running: Promise<void> | undefined;
+
+  constructor(commit: CommitBatch, onCommitted: (file: ReadyFile, sums: CommittedSums) => void, limits = DEFAULT_BATCH) {
+    this.#commit = commit;
+    this.#onCommitted = onCommitted;
+    this.#limits = limits;
+  }
+
+  /** Takes a staged file; waits while too much is on disk. @throws what a commit throws */
+  async add(file: ReadyFile): Promise<void> {
+    if (this.#waiting.length === 0) this.#waitingSince = Date.now();
+    this.#waiting.push(file);
+    this.#waitingBytes += file.rows.bytes;
+    if (this.#isFull()) this.#start();
+    while (this.#waitingBytes > this.#limits.bytes * MAX_WAITING_BATCHES && this.#running !== undefined) await this.#running;
+  }
+
+  /** Commits everything that waits. @throws what a commit throws */
+  async drain(): Promise<void> {
+    while (this.#running !== undefined || this.#waiting.length > 0) {
+      this.#start();
+      await this.#running;
+    }
+  }
+
+  /** Waits for the commit at hand and lets go of everything else; gives the number of files let go. */
+  async abandon(): Promise<number> {
+    const count = this.#waiting.length;
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    await this.#running;
+    return count;
+  }
+
+  #isFull(): boolean {
+    if (this.#waiting.length === 0) return false;
+    const { bytes, files, waitMs } = this.#limits;
+    return this.#waitingBytes >= bytes || this.#waiting.length >= files || Date.now() - this.#waitingSince >= waitMs;
+  }
+
+  #start(): void {
+    if (this.#running !== undefined) return;
+    const batch = this.#waiting;
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    this.#running = this.#commitBatch(batch);
+    this.#running.catch(() => undefined);
+  }
+
+  // Where a commit fails, #running stays as it is: whoever waits for it learns of it.
+  async #commitBatch(batch: readonly ReadyFile[]): Promise<void> {
+    const sums = await this.#commit(batch);
+    for (const [index, file] of batch.entries()) {
+      const own = sums[index];
+      if (own === undefined) throw new Error(`the lake told nothing about ${file.path}: expected the sums of ${batch.length} files, found ${sums.length}`);
+      this.#onCommitted(file, own);
+      await rm(file.folder, { recursive: true, force: true });
+    }
+    this.#running = undefined;
+    if (this.#isFull()) this.#start();
+  }
+}

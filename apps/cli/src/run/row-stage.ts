@@ -1,0 +1,81 @@
+import { DEFAULT_LIMITS, MAPPING_VERSION } from "@trailhouse/core";
+import type { RejectedOutcome, RowOutcome } from "@trailhouse/core";
+import { stagedLine } from "@trailhouse/lakehouse";
+import type { QuarantineRow, StagedFile } from "@trailhouse/lakehouse";
+import { join } from "node:path";
+import { AppendFile } from "./append-file.ts";
+
+const QUARANTINE = "quarantine";
+
+/** Rows on disk, ready to commit. */
+export interface StagedTables {
+  /** By table: `silver.aws_cloudtrail_account_change`, `gold.account_change` … */
+  readonly tables: Readonly<Record<string, StagedFile>>;
+  readonly quarantine: readonly StagedFile[];
+  /** Bytes of all of them. */
+  readonly bytes: number;
+}
+
+/** Writes rows to NDJSON files, one a table, in a folder that is its alone. */
+export class RowStage {
+  readonly #folder: string;
+  readonly #files = new Map<string, AppendFile>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Adds a record's silver row and its gold row; an invalid gold row goes to quarantine with its findings. */
+  addRow(outcome: RowOutcome, sourceFile: string): void {
+    const own = {
+      _row_key: outcome.rowKey,
+      _mapping_version: MAPPING_VERSION,
+      _source_file: sourceFile,
+      _source_position: outcome.position,
+    };
+    this.#append(`silver.${outcome.silverTable}`, { ...own, ...outcome.silver });
+    if (outcome.findings.length === 0) this.#append(`gold.${outcome.goldTable}`, { ...own, ...outcome.gold });
+    else this.#append(QUARANTINE, invalidRow(outcome, sourceFile));
+  }
+
+  /** Adds a record that could not be read. */
+  addRejected({ position, reason, detail, text }: RejectedOutcome, sourceFile: string): void {
+    const place = { source_file: sourceFile, source_position: position };
+    this.#append(QUARANTINE, { ...place, stage: "read", reason, detail, text } satisfies QuarantineRow);
+  }
+
+  /** Writes out what is held; no row can be added after. */
+  close(): StagedTables {
+    for (const file of this.#files.values()) file.close();
+    const staged = [...this.#files].map(([name, file]) => [name, { path: file.path, maxLineBytes: file.maxLineBytes }] as const);
+    const { [QUARANTINE]: quarantine, ...tables } = Object.fromEntries(staged);
+    const bytes = [...this.#files.values()].reduce((sum, file) => sum + file.bytes, 0);
+    return { tables, quarantine: quarantine === undefined ? [] : [quarantine], bytes };
+  }
+
+  /** Closes the files without caring for what is in them. */
+  discard(): void {
+    for (const file of this.#files.values()) file.discard();
+  }
+
+  #append(name: string, row: object): void {
+    let file = this.#files.get(name);
+    if (file === undefined) {
+      file = new AppendFile(join(this.#folder, `${name}.ndjson`));
+      this.#files.set(name, file);
+    }
+    file.append(stagedLine(row));
+  }
+}
+
+function invalidRow(outcome: RowOutcome, sourceFile: string): QuarantineRow {
+  return {
+    source_file: sourceFile,
+    source_position: outcome.position,
+    stage: "gold",
+    reason: "invalid",
+    row_key: outcome.rowKey,
+    findings: outcome.findings,
+    text: JSON.stringify(outcome.gold).slice(0, DEFAULT_LIMITS.quarantineTextChars),
+  };
+}

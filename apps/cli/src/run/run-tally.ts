@@ -1,0 +1,46 @@
+import type { FileSums } from "./file-sums.ts";
+import { addFile, emptyReport } from "./run-report.ts";
+import type { CommittedSums, RunReport } from "./run-report.ts";
+
+/** A file's own report, as `--by-file` prints it. */
+export interface FileReport extends RunReport {
+  readonly file: string;
+}
+
+/** Gathers a run's report and, if wanted, one for every file. */
+export class RunTally {
+  readonly report: RunReport;
+  readonly files: FileReport[] = [];
+  readonly #tables: readonly string[];
+  readonly #byFile: boolean;
+
+  /** `tables`: the names that the report shows even where no row was added. */
+  constructor(tables: readonly string[], byFile: boolean) {
+    this.#tables = tables;
+    this.#byFile = byFile;
+    this.report = emptyReport(tables);
+  }
+
+  /** A file whose rows are committed. */
+  addRead(file: string, sums: FileSums, committed: CommittedSums): void {
+    this.#each(file, (report) => { addFile(report, sums, committed); });
+  }
+
+  /** A file whose content the lake has already. */
+  addSkipped(file: string): void {
+    this.#each(file, (report) => { report.files.skipped += 1; });
+  }
+
+  /** A file that could not be read. */
+  addFailed(file: string): void {
+    this.#each(file, (report) => { report.files.failed += 1; });
+  }
+
+  #each(file: string, add: (report: RunReport) => void): void {
+    add(this.report);
+    if (!this.#byFile) return;
+    const own: FileReport = { file, ...emptyReport(this.#tables) };
+    add(own);
+    this.files.push(own);
+  }
+}

@@ -1,0 +1,51 @@
+import { readRecords, transformRecord } from "@trailhouse/core";
+import type { Outcome } from "@trailhouse/core";
+import { countUp, emptySums } from "./file-sums.ts";
+import type { FileSums } from "./file-sums.ts";
+import { RowStage } from "./row-stage.ts";
+import type { StagedTables } from "./row-stage.ts";
+
+/** One file's rows on disk, ready to commit, and what became of its records. */
+export interface StagedRows extends StagedTables {
+  readonly sums: FileSums;
+}
+
+/** What to stage, and where. */
+export interface StageRequest {
+  /** The source's bytes as they come, packed or not. */
+  readonly source: AsyncIterable<Uint8Array>;
+  /** What the rows' `_source_file` says. */
+  readonly name: string;
+  /** An existing folder that is this file's alone. */
+  readonly folder: string;
+  /** Called after every row. */
+  readonly onRow: () => void;
+}
+
+/** Reads a source to its end and writes each record's silver and gold row, or its quarantine row, to `folder`. */
+export async function stageFile(request: StageRequest): Promise<StagedRows> {
+  const stage = new RowStage(request.folder);
+  const sums = emptySums();
+  try {
+    for await (const raw of readRecords(request.source)) {
+      const outcome = transformRecord(raw);
+      count(sums, outcome);
+      if (outcome.kind === "rejected") stage.addRejected(outcome, request.name);
+      if (outcome.kind !== "row") continue;
+      stage.addRow(outcome, request.name);
+      request.onRow();
+    }
+  } catch (error) {
+    stage.discard();
+    throw error;
+  }
+  return { ...stage.close(), sums };
+}
+
+function count(sums: FileSums, outcome: Outcome): void {
+  sums.read += 1;
+  if (outcome.kind === "row") {
+    sums.selected += 1;
+    if (outcome.fallback !== undefined) countUp(sums.fallback, outcome.fallback);
+  } else countUp(outcome.kind === "filtered" ? sums.filtered : sums.rejected, outcome.reason);
+}

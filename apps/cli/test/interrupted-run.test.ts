@@ -1,0 +1,74 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { packed, record, write } from "./logs.ts";
+import { ended, start, temporaryFolder, trailhouse } from "./trailhouse.ts";
+
+const FILES = 450;
+const RECORDS = 5;
+const folder = temporaryFolder();
+for (let index = 0; index < FILES; index += 1) {
+  write(join(folder, `logs/${String(index).padStart(4, "0")}.json.gz`), packed(Array.from({ length: RECORDS }, () => record())));
+}
+
+function run(lake: string): string[] {
+  return ["run", "logs", "--lake", lake, "--json"];
+}
+
+/** All tables of a lake as events, in an order of their own. */
+function contents(lake: string): Record<string, string[]> {
+  const out = `${lake}.export`;
+  const { status, stderr } = trailhouse(["export", "--lake", lake, "--out", out, "--format", "ndjson"], { cwd: folder });
+  if (status !== 0) throw new Error(stderr);
+  const files = readdirSync(join(folder, out), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ndjson"));
+  return Object.fromEntries(files.sort().map((name) => [name, readFileSync(join(folder, out, name), "utf8").split("\n").sort()]));
+}
+
+async function untilStaging(lake: string): Promise<void> {
+  const isStaging = (name: string): boolean => name.startsWith(`${lake}.staging-`);
+  while (!readdirSync(folder).some(isStaging)) await sleep(5);
+}
+
+test("a run that is killed at any moment and started again gives the rows of a run that was not", async () => {
+  expect(trailhouse(run("whole"), { cwd: folder }).status).toBe(0);
+  for (const delay of [0, 150, 400, 900, 1500]) {
+    const child = start(run("killed"), folder);
+    await Promise.race([untilStaging("killed"), ended(child)]);
+    await sleep(delay);
+    child.kill("SIGKILL");
+    await ended(child);
+  }
+  expect(trailhouse(run("killed"), { cwd: folder }).status).toBe(0);
+  expect(contents("killed")).toEqual(contents("whole"));
+  expect(readdirSync(folder).filter((name) => name.includes(".staging-"))).toEqual([]);
+}, 120_000);
+
+test("Ctrl-C keeps what is committed, says so, leaves nothing behind, and the next run goes on", async () => {
+  const child = start(run("stopped"), folder);
+  await untilStaging("stopped");
+  child.kill("SIGINT");
+  const { status, stdout, stderr } = await ended(child);
+  expect(status).toBe(130);
+  expect(stderr).toContain("interrupted: finishing the batch at hand; interrupt again to end at once");
+  const kept = (JSON.parse(stdout) as { files: { read: number }; records: { new: number } });
+  expect(kept.records.new).toBe(kept.files.read * RECORDS);
+  const left = FILES - kept.files.read;
+  expect(stderr).toContain(`interrupted: ${kept.files.read} files with ${kept.records.new} new events are in the lake, ${left} files are not. Run the same command again to go on.`);
+  expect(readdirSync(folder).filter((name) => name.includes(".staging-"))).toEqual([]);
+  const next = trailhouse(run("stopped"), { cwd: folder });
+  expect(JSON.parse(next.stdout)).toMatchObject({ files: { read: left, skipped: kept.files.read }, records: { new: left * RECORDS } });
+}, 60_000);
+
+test("two runs at once: the second says that the lake is in use, or waits", async () => {
+  const first = start(run("shared"), folder);
+  await untilStaging("shared");
+  const second = trailhouse(run("shared"), { cwd: folder });
+  expect(second).toMatchObject({ status: 3, stdout: "" });
+  expect(second.stderr).toContain("The lake shared is in use");
+  expect(existsSync(join(folder, `shared.staging-${first.pid ?? 0}`))).toBe(true);
+  const waiting = trailhouse([...run("shared"), "--wait", "60"], { cwd: folder });
+  expect((await ended(first)).status).toBe(0);
+  expect(waiting.status).toBe(0);
+  expect(JSON.parse(waiting.stdout)).toMatchObject({ files: { read: 0, skipped: FILES } });
+}, 120_000);

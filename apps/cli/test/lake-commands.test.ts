@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { packed, record, write } from "./logs.ts";
+import { withLake } from "../src/lake/open-lake.ts";
+import { temporaryFolder, trailhouse } from "./trailhouse.ts";
+
+const folder = temporaryFolder();
+write(join(folder, "log.json.gz"), packed([record({ eventID: "first" }), record({ eventID: "second", eventTime: "2026-03-03T10:00:00Z" })]));
+trailhouse(["run", "log.json.gz", "--lake", "lake"], { cwd: folder });
+
+function on(command: string, ...args: string[]): ReturnType<typeof trailhouse> {
+  return trailhouse([command, "--lake", "lake", ...args], { cwd: folder });
+}
+
+test("query prints a table, JSON or CSV", () => {
+  const sql = "SELECT eventName AS name, eventTime AS at, 1 AS n, 'a,\"b' AS text FROM silver.aws_cloudtrail_account_change ORDER BY eventTime";
+  expect(on("query", sql).stdout).toBe(
+    'name        at                    n  text\nCreateUser  2026-03-02T10:00:00Z  1  a,"b\nCreateUser  2026-03-03T10:00:00Z  1  a,"b\n',
+  );
+  expect(on("query", sql, "--json").stdout.split("\n")[0]).toBe('{"name":"CreateUser","at":"2026-03-02T10:00:00Z","n":1,"text":"a,\\"b"}');
+  expect(on("query", sql, "--csv").stdout.split("\n").slice(0, 2)).toEqual(["name,at,n,text", 'CreateUser,2026-03-02T10:00:00Z,1,"a,""b"']);
+});
+
+test("a query cannot change the lake; SQL that is wrong is wrong use", () => {
+  expect(on("query", "DELETE FROM gold.account_change").status).toBe(2);
+  const { status, stderr } = on("query", "SELEC 1");
+  expect(status).toBe(2);
+  expect(stderr).toContain('The query failed:');
+  expect(stderr).toContain('syntax error at or near "SELEC"');
+});
+
+test("a query on a lake that is not there says so and makes none", () => {
+  const { status, stderr } = trailhouse(["query", "--lake", "none", "SELECT 1"], { cwd: folder });
+  expect(status).toBe(3);
+  expect(stderr).toContain("There is no lake at none. Make one with trailhouse run, or give the path of one.");
+  expect(existsSync(join(folder, "none"))).toBe(false);
+});
+
+test("validate --lake checks every gold row", () => {
+  expect(on("validate")).toMatchObject({ status: 0, stdout: "2 events, 0 invalid, 0 findings\n" });
+});
+
+test("export writes NDJSON without Trailhouse's own columns, and Parquet by day", () => {
+  expect(on("export", "--out", "ndjson", "--format", "ndjson", "gold.account_change").status).toBe(0);
+  const text = readFileSync(join(folder, "ndjson/gold/account_change.ndjson"), "utf8");
+  expect(text.trimEnd().split("\n")).toHaveLength(2);
+  expect(text).not.toContain('"_row_key"');
+  expect(on("export", "--out", "parquet", "--format", "parquet").status).toBe(0);
+  expect(readdirSync(join(folder, "parquet/gold/account_change")).sort()).toEqual(["day=2026-03-02", "day=2026-03-03"]);
+});
+
+test("export refuses tables that do not exist and directories that hold something", () => {
+  const { status, stderr } = on("export", "--out", "x", "--format", "ndjson", "gold.users");
+  expect(status).toBe(2);
+  expect(stderr).toContain("Expected names of tables, found gold.users. The tables are: silver.aws_cloudtrail_");
+  write(join(folder, "full/notes"), "");
+  expect(on("export", "--out", "full", "--format", "ndjson").status).toBe(3);
+});
+
+test("remap of an up-to-date lake makes nothing", () => {
+  const { status, stdout } = on("remap", "--json");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ replaced: 0, invalid: 0, kept: {} });
+});
+
+test("remap makes rows of another mapping version again", async () => {
+  const lake = join(folder, "lake");
+  const before = on("query", "SELECT * EXCLUDE (_ingested_at) FROM gold.account_change ORDER BY _row_key", "--json").stdout;
+  await change(lake, "UPDATE silver.aws_cloudtrail_account_change SET _mapping_version = 'older', eventName = 'Wrong'");
+  await change(lake, "UPDATE gold.account_change SET _mapping_version = 'older', activity_name = 'Wrong'");
+  const { status, stdout } = on("remap", "--json");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ replaced: 2, invalid: 0, kept: {}, tables: { "gold.account_change": 2 } });
+  expect(on("query", "SELECT * EXCLUDE (_ingested_at) FROM gold.account_change ORDER BY _row_key", "--json").stdout).toBe(before);
+  expect(on("query", "SELECT DISTINCT eventName FROM silver.aws_cloudtrail_account_change", "--csv").stdout).toBe("eventName\nCreateUser\n");
+});
+
+test("sample writes the same files for the same options", () => {
+  for (const out of ["s1", "s2"]) expect(trailhouse(["sample", "--out", out, "--files", "2", "--records", "50", "--seed", "3"], { cwd: folder }).status).toBe(0);
+  const names = readdirSync(join(folder, "s1"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".gz"));
+  expect(names).toHaveLength(2);
+  for (const name of names) expect(readFileSync(join(folder, "s1", name))).toEqual(readFileSync(join(folder, "s2", name)));
+});
+
+async function change(path: string, sql: string): Promise<void> {
+  await withLake({ path, access: "write", waitSeconds: 0 }, async (lake) => {
+    for await (const row of (await lake.query(sql)).rows) expect(row).toBeDefined();
+  });
+}
