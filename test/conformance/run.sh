@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Gold events against a validator this project did not write: golden events, real records, sample records.
+set -euo pipefail
+export PYTHONDONTWRITEBYTECODE=1
+cd "$(dirname "$0")/../.."
+python=$(bash scripts/python-venv.sh conformance test/conformance/requirements.txt)
+work=.cache/conformance
+rm -rf "$work"
+mkdir -p "$work"
+npx turbo run build --filter=@trailhouse/cli --output-logs=errors-only >"$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
+
+"$python" test/conformance/check_validator.py >&2
+
+# gold NAME ALLOWED PATH...: gold events of PATHs as a file; ALLOWED is the highest exit code that is no failure.
+gold() {
+  local name=$1 allowed=$2 code=0
+  shift 2
+  node apps/cli/bin/trailhouse.js transform "$@" >"$work/$name.ndjson" 2>"$work/$name.err" || code=$?
+  if [ "$code" -gt "$allowed" ]; then
+    echo "trailhouse transform of the $name ended with exit code $code:"
+    tail -n 20 "$work/$name.err"
+    exit 1
+  fi
+  if grep -q 'not printed, invalid' "$work/$name.err"; then
+    echo "trailhouse transform of the $name gave gold rows that our own validator refuses:"
+    grep 'not printed, invalid' "$work/$name.err" | head -n 20
+    exit 1
+  fi
+  inputs+=("$work/$name.ndjson")
+  echo "$name: $(wc -l <"$work/$name.ndjson") gold events" >&2
+}
+
+inputs=()
+# Golden events, and every outcome of every event, one a line.
+npx tsx --conditions=@trailhouse/source test/conformance/print-events.ts >"$work/golden.ndjson"
+inputs+=("$work/golden.ndjson")
+echo "golden: $(wc -l <"$work/golden.ndjson") gold events" >&2
+if [ -d ../shared/corpora ]; then
+  mapfile -t corpora < <(find ../shared/corpora -type f \( -name '*.gz' -o -name '*.raw.json' -o -path '*/parser-fixtures/*' \) | LC_ALL=C sort)
+  gold corpora 1 "${corpora[@]}" # 1: some of these files are broken on purpose
+else
+  echo "skipped: real records, since ../shared/corpora is absent" >&2
+fi
+node apps/cli/bin/trailhouse.js sample --out "$work/sample" --files 4 --records 2000 --seed 7 >"$work/sample.log" 2>&1 || { cat "$work/sample.log"; exit 1; }
+gold sample 0 "$work/sample"
+"$python" test/conformance/validate.py "${inputs[@]}"
