@@ -13,6 +13,8 @@ const OWN_COLUMNS: readonly Column[] = [
   { name: "_ingested_at", type: { kind: "timestamp" }, required: true, caption: "When the row was written" },
 ];
 
+const GOLD_TIME = "time_dt";
+
 /** `packages/lakehouse/src/gen/tables.ts`: the table model with DuckDB's definitions. */
 export function modelToTables(model: Model): string {
   const tables = model.classes.flatMap((mapping) => [silverTable(mapping, model), goldTable(mapping, model)]);
@@ -42,8 +44,9 @@ function goldTable(mapping: ClassMapping, model: Model): Table {
     name: mapping.goldTable,
     pair: mapping.silverTable,
     comment: `OCSF ${model.ocsf.version} ${mapping.ocsf.caption} [${mapping.ocsf.uid}]`,
-    columns: [...OWN_COLUMNS, ...mapping.columns],
-    timeColumn: "time_dt",
+    // Every event has a time; OCSF requires it as `time`, and tables are pruned and partitioned by `time_dt`.
+    columns: [...OWN_COLUMNS, ...mapping.columns.map((column) => (column.name === GOLD_TIME ? { ...column, required: true } : column))],
+    timeColumn: GOLD_TIME,
   };
   return { ...table, duckdb: tableToDuckdb(table) };
 }

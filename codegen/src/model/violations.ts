@@ -17,16 +17,39 @@ export interface Violation {
 
 /** Collects violations, so that all are told at once. */
 export class Violations {
-  readonly #found: Violation[] = [];
+  /** By place, rule and message: what is used in several places (the frame, an anchor) is told of once, where it was found first. */
+  readonly #found = new Map<string, Violation>();
+  readonly #unreadable = new Set<At>();
 
   add(at: At, path: string, rule: string, message: string): void {
-    this.#found.push({ at, path, rule, message });
+    if (this.#unreadable.has(at)) return;
+    const key = `${at.file}\n${at.line}\n${rule}\n${message}`;
+    if (!this.#found.has(key)) this.#found.set(key, { at, path, rule, message });
   }
 
-  /** All that were found, in the order of files and lines. */
-  all(): readonly Violation[] {
-    return this.#found.toSorted((a, b) => a.at.file.localeCompare(b.at.file) || a.at.line - b.at.line);
+  /** Like `add`, for what could not be read at all: what follows from that, told of the same node, is not added. */
+  addUnreadable(at: At, path: string, rule: string, message: string): void {
+    this.add(at, path, rule, message);
+    this.#unreadable.add(at);
   }
+
+  /** True where one of these rules was broken on this line. */
+  has(at: At, rule: string): boolean {
+    return [...this.#found.values()].some((each) => each.rule === rule && each.at.file === at.file && each.at.line === at.line);
+  }
+
+  /** All that were found, in the order of files, lines, paths, rules and messages. */
+  all(): readonly Violation[] {
+    return [...this.#found.values()].sort(
+      (a, b) => compare(a.at.file, b.at.file) || a.at.line - b.at.line || compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.message, b.message),
+    );
+  }
+}
+
+/** By code units: the same order in every locale. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** `file:line path: message [rule]`, the form in which every violation is told. */

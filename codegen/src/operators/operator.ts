@@ -46,6 +46,8 @@ export interface SparkContext {
   test(condition: Condition): string;
   type(expression: Expression): ColumnType | undefined;
   lookup(table: string): LookupTable;
+  /** SQL of a silver column, or of a member of a struct. */
+  column(segments: readonly string[]): string;
   /** SQL of a column of the event's mapping row. */
   event(column: string): string;
 }

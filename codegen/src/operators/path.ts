@@ -35,7 +35,8 @@ export const path: Operator<PathExpression> = {
 
   sparkSql(expression, context) {
     const found = resolvedOrThrow(expression, context.scope);
-    const base = expression.segments.slice(0, found.typedSegments).map(sqlName).join(".");
+    const typed = expression.segments.slice(0, found.typedSegments);
+    const base = found.local ? typed.map(sqlName).join(".") : context.column(typed);
     return found.jsonKeys.length === 0 ? base : jsonText(base, found.jsonKeys);
   },
 };

@@ -37,9 +37,10 @@ export class YamlExpressionReader implements ExpressionReader {
   condition(node: YamlNode | undefined, owner: YamlNode): Condition {
     if (node?.kind !== "map") return this.#failCondition(node ?? owner);
     const entries = new Map(node.entries.map((entry) => [entry.key, entry.value]));
+    if (entries.size !== (entries.has("value") ? 2 : 1)) return this.#failCondition(node);
     for (const op of ["all", "any"] as const) {
       const items = entries.get(op);
-      if (items?.kind === "seq") return { op, items: items.items.map((item) => this.condition(item, node)) };
+      if (items?.kind === "seq" && items.items.length > 0) return { op, items: items.items.map((item) => this.condition(item, node)) };
     }
     const negated = entries.get("not");
     if (negated) return { op: "not", item: this.condition(negated, node) };
@@ -51,10 +52,10 @@ export class YamlExpressionReader implements ExpressionReader {
     if (!value) return this.#failCondition(node);
     const of = this.expression(value, node);
     const present = entries.get("present");
-    if (present?.kind === "scalar") return { op: present.value === true ? "present" : "absent", of };
+    if (present?.kind === "scalar" && typeof present.value === "boolean") return { op: present.value ? "present" : "absent", of };
     for (const op of ["equals", "starts_with", "ends_with", "contains"] as const) {
-      const wanted = entries.get(op);
-      if (wanted) return { op, of, values: texts(wanted) };
+      const values = texts(entries.get(op));
+      if (values) return { op, of, values };
     }
     const pattern = scalarText(entries.get("matches")) ?? "";
     if (Object.hasOwn(NAMED_PATTERNS, pattern)) return { op: "matches", of, pattern: pattern as NamedPattern };
@@ -73,17 +74,20 @@ export class YamlExpressionReader implements ExpressionReader {
   }
 
   #fail(node: YamlNode, message: string): Expression {
-    this.violations.add(node.at, "expression", "syntax", message);
+    this.violations.addUnreadable(node.at, "expression", "syntax", message);
     return { op: "const", value: "", at: node.at };
   }
 
   #failCondition(node: YamlNode): Condition {
-    const message = "expected a condition: {value, equals|starts_with|ends_with|contains|matches|present}, {all}, {any} or {not}";
+    const message = "expected a condition: {value, equals|starts_with|ends_with|contains: text or list of texts}, {value, matches: pattern}, {value, present: true|false}, {all}, {any} or {not}";
     this.violations.add(node.at, "condition", "syntax", message);
     return { op: "all", items: [] };
   }
 }
 
-function texts(node: YamlNode): readonly string[] {
-  return node.kind === "seq" ? node.items.map((item) => scalarText(item) ?? "") : [scalarText(node) ?? ""];
+/** One text or several; undefined where there is something else, or an empty text, which no value ever is. */
+function texts(node: YamlNode | undefined): readonly string[] | undefined {
+  const items = node?.kind === "seq" ? node.items : [node];
+  const found = items.flatMap((item) => (item?.kind === "scalar" && typeof item.value === "string" && item.value !== "" ? [item.value] : []));
+  return found.length > 0 && found.length === items.length ? found : undefined;
 }

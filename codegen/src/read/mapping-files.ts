@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Violations } from "../model/violations.ts";
-import { nodeAt, parseYaml, toPlain, type YamlNode } from "./yaml-node.ts";
+import { schemaFindings, type SchemaFinding } from "./schema-findings.ts";
+import { parseYaml, toPlain, type YamlNode } from "./yaml-node.ts";
 
 /** A folder of `mappings/` and the JSON Schema that its files follow. */
 const KINDS = {
@@ -19,40 +20,61 @@ export interface MappingFile {
   readonly file: string;
   readonly text: string;
   readonly root: YamlNode;
+  /** The text is YAML of the form that its JSON Schema asks for, but for expressions. */
+  readonly sound: boolean;
+  /** What the JSON Schema says against the file's expressions. */
+  readonly inExpressions: readonly SchemaFinding[];
 }
 
 /**
  * Reads every mapping table below `root/mappings`. A file that is no YAML or does not follow its JSON Schema adds
- * violations. Throws where the folder cannot be read.
+ * violations. Throws where a folder cannot be read.
  */
 export function readMappingFiles(root: string, violations: Violations): readonly MappingFile[] {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
-  return Object.entries(KINDS).flatMap(([kind, schemaOf]) => {
-    const names = readdirSync(path.join(root, "mappings", kind)).filter((name) => name.endsWith(".yaml"));
-    return names.sort().map((name) => {
-      const file = `mappings/${kind}/${name}`;
-      const text = readFileSync(path.join(root, file), "utf8");
-      const node = parseYaml(text, file, violations);
-      const schemaFile = path.join(root, "mappings/schema", `${schemaOf(name)}.schema.json`);
-      checkAgainstSchema(node, validatorFor(ajv, schemaFile), violations);
-      return { kind: kind as keyof typeof KINDS, file, text, root: node };
-    });
+  checkNames(path.join(root, "mappings"), "mappings", [...Object.keys(KINDS), "schema", "README.md"], violations);
+  return KIND_NAMES.flatMap((kind) => {
+    const folder = path.join(root, "mappings", kind);
+    const names = readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort();
+    checkNames(folder, `mappings/${kind}`, names, violations);
+    return names.map((name) => readMappingFile(root, kind, name, ajv, violations));
   });
+}
+
+const KIND_NAMES = Object.keys(KINDS) as readonly (keyof typeof KINDS)[];
+
+/** Nobody would miss a table that is not read: files of another name are told of, but for those that begin with a dot. */
+function checkNames(folder: string, shown: string, known: readonly string[], violations: Violations): void {
+  for (const name of readdirSync(folder).sort()) {
+    if (known.includes(name) || name.startsWith(".")) continue;
+    violations.add({ file: `${shown}/${name}`, line: 1 }, "file", "unused-file", "expected a mapping table, a .yaml file in one of the folders of mappings, found what is not read; rename, move or remove it");
+  }
+}
+
+function readMappingFile(root: string, kind: keyof typeof KINDS, name: string, ajv: Ajv2020, violations: Violations): MappingFile {
+  const file = `mappings/${kind}/${name}`;
+  const text = readFileSync(path.join(root, file), "utf8");
+  const before = violations.all().length;
+  const node = parseYaml(text, file, violations);
+  const parsed = violations.all().length === before;
+  const validate = validatorFor(ajv, path.join(root, "mappings/schema", `${KINDS[kind](name)}.schema.json`));
+  const findings = !parsed || validate(toPlain(node)) ? [] : schemaFindings(node, validate.errors ?? []);
+  const inForm = findings.filter((each) => !each.expression);
+  for (const { at, path: where, message } of inForm) violations.add(at, where, "mapping-schema", message);
+  return { kind, file, text, root: node, sound: parsed && inForm.length === 0, inExpressions: findings.filter((each) => each.expression) };
+}
+
+/**
+ * Adds what the JSON Schema says against expressions, where the expression reader has not told of the same line in
+ * its own words. To be called when all expressions are read.
+ */
+export function addUntold(files: readonly MappingFile[], violations: Violations): void {
+  for (const { at, path: where, message } of files.flatMap((each) => each.inExpressions)) {
+    if (!violations.has(at, "syntax")) violations.add(at, where, "mapping-schema", message);
+  }
 }
 
 function validatorFor(ajv: Ajv2020, schemaFile: string): ValidateFunction {
   const schema = JSON.parse(readFileSync(schemaFile, "utf8")) as { readonly $id: string };
   return ajv.getSchema(schema.$id) ?? ajv.compile(schema);
-}
-
-function checkAgainstSchema(node: YamlNode, validate: ValidateFunction, violations: Violations): void {
-  if (validate(toPlain(node))) return;
-  for (const error of validate.errors ?? []) {
-    violations.add(nodeAt(node, error.instancePath).at, error.instancePath || "/", "mapping-schema", expectation(error));
-  }
-}
-
-function expectation(error: ErrorObject): string {
-  const detail = Object.values(error.params as Record<string, unknown>).map(String).join(", ");
-  return `${error.message ?? "does not fit the mapping schema"}${detail ? ` (${detail})` : ""}`;
 }

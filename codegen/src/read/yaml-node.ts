@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Alias, type Document, type Node, type Pair } from "yaml";
 import type { At, Violations } from "../model/violations.ts";
 
 /** A YAML value that knows its line. */
@@ -7,7 +7,13 @@ export type YamlNode = YamlMap | YamlSeq | YamlScalar;
 export interface YamlMap {
   readonly kind: "map";
   readonly at: At;
-  readonly entries: readonly { readonly key: string; readonly at: At; readonly value: YamlNode }[];
+  readonly entries: readonly YamlEntry[];
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly at: At;
+  readonly value: YamlNode;
 }
 
 export interface YamlSeq {
@@ -22,55 +28,66 @@ export interface YamlScalar {
   readonly value: string | number | boolean | null;
 }
 
-/** Parses one YAML document; syntax errors and duplicate keys become violations of `file`. */
+/** Parses one YAML document; syntax errors, duplicate keys and aliases that lead nowhere become violations of `file`. */
 export function parseYaml(text: string, file: string, violations: Violations): YamlNode {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const place: Place = { document, read: new Map(), at: (offset) => ({ file, line: lines.linePos(offset).line }) };
-  const atOffset = place.at;
-  for (const error of document.errors) {
-    violations.add(atOffset(error.pos[0]), "yaml", "yaml", `expected valid YAML: ${error.message.split("\n")[0] ?? ""}`);
+  const place: Place = { document, violations, read: new Map(), reading: new Set(), at: (offset) => ({ file, line: lines.linePos(offset).line }) };
+  for (const error of [...document.errors, ...document.warnings]) {
+    violations.add(place.at(error.pos[0]), "yaml", "yaml", `expected valid YAML: ${firstLine(error.message)}`);
   }
   return toNode(document.contents, place, { file, line: 1 });
 }
 
+/** Without the position that the message ends in: it is told before it. */
+function firstLine(message: string): string {
+  return (message.split("\n")[0] ?? "").replace(/ at line [0-9]+, column [0-9]+:?$/, "");
+}
+
 interface Place {
   readonly document: Document;
+  readonly violations: Violations;
   readonly at: (offset: number) => At;
   /** What a node was read as before: an alias and its anchor are one node, and so one expression. */
   readonly read: Map<Node, YamlNode>;
+  /** Nodes that are being read: an alias to one of them would have no end. */
+  readonly reading: Set<Node>;
 }
 
 /** An alias reads as what its anchor holds, with the anchor's line: that is where a mistake is mended. */
 function toNode(given: Node | null, place: Place, fallback: At): YamlNode {
-  const node = isAlias(given) ? (given.resolve(place.document) ?? null) : given;
+  const node = isAlias(given) ? aliased(given, place) : given;
   const before = node && place.read.get(node);
   if (before) return before;
+  if (node) place.reading.add(node);
   const made = readNode(node, place, fallback);
-  if (node) place.read.set(node, made);
+  if (node) {
+    place.reading.delete(node);
+    place.read.set(node, made);
+  }
   return made;
+}
+
+function aliased(alias: Alias, place: Place): Node | null {
+  const found = alias.resolve(place.document);
+  if (found && !place.reading.has(found)) return found;
+  const why = found ? "an alias outside of what it names, found one inside" : "an alias of an anchor above it, found none of that name";
+  place.violations.add(place.at(alias.range?.[0] ?? 0), "yaml", "yaml", `expected ${why}: *${alias.source}`);
+  return null;
 }
 
 function readNode(node: Node | null, place: Place, fallback: At): YamlNode {
   const at = node?.range ? place.at(node.range[0]) : fallback;
-  if (isMap(node)) {
-    const entries = node.items.map((pair) => {
-      const keyNode = pair.key as Node;
-      const keyAt = keyNode.range ? place.at(keyNode.range[0]) : at;
-      const key = isScalar(keyNode) ? String(keyNode.value) : "";
-      return { key, at: keyAt, value: toNode(pair.value as Node | null, place, keyAt) };
-    });
-    return { kind: "map", at, entries };
-  }
-  if (isSeq(node)) {
-    return { kind: "seq", at, items: node.items.map((item) => toNode(item as Node, place, at)) };
-  }
-  if (isScalar(node)) {
-    const { value } = node;
-    const plain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    return { kind: "scalar", at, value: plain ? value : null };
-  }
-  return { kind: "scalar", at, value: null };
+  if (isMap(node)) return { kind: "map", at, entries: node.items.map((pair) => readEntry(pair as Pair<Node | null, Node | null>, place, at)) };
+  if (isSeq(node)) return { kind: "seq", at, items: node.items.map((item) => toNode(item as Node, place, at)) };
+  const value = isScalar(node) ? node.value : null;
+  const plain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return { kind: "scalar", at, value: plain ? value : null };
+}
+
+function readEntry({ key, value }: Pair<Node | null, Node | null>, place: Place, fallback: At): YamlEntry {
+  const at = key?.range ? place.at(key.range[0]) : fallback;
+  return { key: isScalar(key) ? String(key.value) : "", at, value: toNode(value, place, at) };
 }
 
 /** The value as plain data, for checks against a JSON Schema. */

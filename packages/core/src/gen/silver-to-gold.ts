@@ -482,13 +482,11 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
       organization = {  };
       if (organization_uid !== undefined) organization.uid = organization_uid;
     }
-    const policy_name = (!(silver.target?.kind === "policy") ? silver.target?.policy?.name : undefined);
-    const policy_uid = (!(silver.target?.kind === "policy") ? silver.target?.policy?.uid : undefined);
+    const policy_name = (!(silver.target?.kind === "policy") ? textAt(silver.requestParameters, "policyName") : undefined);
     let policy: Policy | undefined;
-    if ((policy_name !== undefined || policy_uid !== undefined)) {
+    if (policy_name !== undefined) {
       policy = {  };
       if (policy_name !== undefined) policy.name = policy_name;
-      if (policy_uid !== undefined) policy.uid = policy_uid;
     }
     const managedEntity_type_id = lookup_target_kinds_entity_type_id(silver.target?.kind);
     const managedEntity_uid = silver.target?.uid;

@@ -1,6 +1,6 @@
 const ARN = /^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)$/;
 const ARN_IN_MESSAGE = /on resource: (?:[a-z]+ ){0,2}(arn:[^ "]+)/;
-const NAMED_IN_MESSAGE = /on resource: ([a-z]+(?: [a-z]+)?) ([A-Za-z0-9+=,.@_-]+)/;
+const LEADING_NAME = /^[A-Za-z0-9+=,.@_-]+/;
 const IAM_NAME = /^[A-Za-z0-9+=,.@_-]+$/;
 
 export type ArnPart = "arn" | "partition" | "account" | "type" | "name";
@@ -33,8 +33,9 @@ export function arnIn(message: string | undefined): string | undefined {
 
 /** The resource that an access-denied message names without an ARN: `… on resource: role Name`. */
 export function namedIn(message: string | undefined, word: string): string | undefined {
-  const [, found, name] = message === undefined ? [] : (NAMED_IN_MESSAGE.exec(message) ?? []);
-  return found === word ? name : undefined;
+  const opening = `on resource: ${word} `;
+  const at = message?.indexOf(opening) ?? -1;
+  return at < 0 ? undefined : LEADING_NAME.exec(message?.slice(at + opening.length) ?? "")?.[0];
 }
 
 /** True for a friendly name that IAM takes (IAM User Guide, "IAM identifiers"). */

@@ -1,0 +1,79 @@
+import type { ColumnType } from "@trailhouse/lakehouse";
+import type { ExpressionTypes } from "../model/expression-types.ts";
+import type { Condition, Expression } from "../model/expression.ts";
+import type { LookupTable } from "../model/lookup.ts";
+import type { Scope } from "../model/scope.ts";
+import { sqlText, type SparkContext } from "../operators/operator.ts";
+import { NAMED_PATTERNS } from "../operators/patterns.ts";
+import { operatorOf } from "../operators/registry.ts";
+
+/** Writes expressions as Spark SQL. `column` gives the SQL of a silver column or of a member of one. */
+export class SparkEmitter implements SparkContext {
+  readonly #types: ExpressionTypes;
+  readonly #column: (segments: readonly string[]) => string;
+  #scope: Scope;
+
+  constructor(types: ExpressionTypes, column: (segments: readonly string[]) => string) {
+    this.#types = types;
+    this.#column = column;
+    this.#scope = types.scope;
+  }
+
+  get scope(): Scope {
+    return this.#scope;
+  }
+
+  sql(expression: Expression, scope: Scope = this.#scope): string {
+    const outer = this.#scope;
+    this.#scope = scope;
+    const text = operatorOf(expression).sparkSql(expression, this);
+    this.#scope = outer;
+    return text;
+  }
+
+  column(segments: readonly string[]): string {
+    return this.#column(segments);
+  }
+
+  /** The event's mapping row stands beside the silver columns as a struct. */
+  event(column: string): string {
+    return `event.${column}`;
+  }
+
+  type(expression: Expression): ColumnType | undefined {
+    return this.#types.type(expression, this.#scope);
+  }
+
+  lookup(name: string): LookupTable {
+    const table = this.#types.lookups.get(name);
+    if (!table) throw new Error(`unknown lookup table ${name}: check the model before emitting`);
+    return table;
+  }
+
+  /** SQL that is true or false, never NULL. */
+  test(condition: Condition): string {
+    switch (condition.op) {
+      case "present":
+        return `(${this.sql(condition.of)}) IS NOT NULL`;
+      case "absent":
+        return `(${this.sql(condition.of)}) IS NULL`;
+      case "not":
+        return `NOT ${this.test(condition.item)}`;
+      case "all":
+        return condition.items.length === 0 ? "true" : `(${condition.items.map((item) => this.test(item)).join(" AND ")})`;
+      case "any":
+        return condition.items.length === 0 ? "false" : `(${condition.items.map((item) => this.test(item)).join(" OR ")})`;
+      case "is":
+        return `coalesce(${this.sql(condition.of)} = ${condition.value}, false)`;
+      case "matches":
+        return `coalesce(${NAMED_PATTERNS[condition.pattern].spark(`(${this.sql(condition.of)})`)}, false)`;
+      case "equals":
+        return `coalesce(${this.sql(condition.of)} IN (${condition.values.map(sqlText).join(", ")}), false)`;
+      default: {
+        const call = { starts_with: "startswith", ends_with: "endswith", contains: "contains" }[condition.op];
+        const text = this.sql(condition.of);
+        return `coalesce(${condition.values.map((value) => `${call}(${text}, ${sqlText(value)})`).join(" OR ")}, false)`;
+      }
+    }
+  }
+}
