@@ -140,7 +140,7 @@ function emptyAt(value: unknown, path: string): string | undefined {
 function* scalars(value: unknown): Generator<string> {
   if (value === null || value === undefined || value === "") return;
   if (typeof value === "object") for (const member of Object.values(value)) yield* scalars(member);
-  else yield String(value);
+  else yield JSON.stringify(value).replace(/^"(.*)"$/s, "$1");
 }
 
 /** Values that stand in the event in another form: times as instants, booleans told as text. */

@@ -68,7 +68,7 @@ async function holdInProcess(place: string, file: string, deadline: number): Pro
 }
 
 async function attachWhenFree(session: Session, file: string, options: AttachOptions, deadline: number): Promise<void> {
-  const settings = options.readOnly ? "READ_ONLY" : `ROW_GROUP_SIZE 30720${options.withoutLog === true ? ", RECOVERY_MODE no_wal_writes" : ""}`;
+  const settings = options.readOnly ? "READ_ONLY" : `ROW_GROUP_SIZE 12288${options.withoutLog === true ? ", RECOVERY_MODE no_wal_writes" : ""}`;
   for (;;) {
     try {
       await session.run(`ATTACH ${literal(file)} AS ${CATALOG} (${settings})`);

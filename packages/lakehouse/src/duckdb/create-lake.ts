@@ -40,7 +40,7 @@ export async function createLake(file: string, lake: NewLake): Promise<void> {
 async function fill(draft: string, lake: NewLake): Promise<void> {
   const session = await Session.start({ temporaryDirectory: `${draft}.tmp` });
   try {
-    await session.run(`ATTACH ${literal(draft)} AS ${CATALOG} (STORAGE_VERSION 'v1.4.0', ROW_GROUP_SIZE 30720)`, `USE ${CATALOG}`, "BEGIN TRANSACTION");
+    await session.run(`ATTACH ${literal(draft)} AS ${CATALOG} (STORAGE_VERSION 'v1.4.0', ROW_GROUP_SIZE 12288)`, `USE ${CATALOG}`, "BEGIN TRANSACTION");
     await session.run(...CONTROL_STATEMENTS, ...lake.tables.flatMap((table) => table.duckdb.statements));
     await session.run(metadata(lake), "COMMIT", "CHECKPOINT", "USE memory", `DETACH ${CATALOG}`);
   } finally {

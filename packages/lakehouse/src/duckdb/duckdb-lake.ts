@@ -85,7 +85,11 @@ export class DuckDbLake implements Lake {
   async #write<T>(staged: Replacement, work: () => Promise<T>): Promise<T> {
     if (this.#readOnly) throw new LakeError(`The lake ${this.location} is opened for reading only.`);
     await checkStaged([...Object.values(staged.rows).flat(), ...staged.quarantine]);
-    return await this.#session.transaction(work);
+    try {
+      return await this.#session.transaction(work);
+    } catch (error) {
+      throw isMemoryError(error) ? new LakeError(`The rows do not fit into the memory that ${this.location} was opened with. Nothing was written. Open it with a larger memoryLimit: it must hold 12,288 rows of a table.`, { cause: error }) : error;
+    }
   }
 
   #table(name: TableName): LakeTable {
@@ -97,4 +101,8 @@ export class DuckDbLake implements Lake {
   #chosen(options: ExportOptions): readonly LakeTable[] {
     return options.tables ? options.tables.map((name) => this.#table(name)) : this.#tables;
   }
+}
+
+function isMemoryError(error: unknown): boolean {
+  return error instanceof Error && /Out of Memory Error|failed to (pin|allocate) block|could not allocate block/i.test(error.message);
 }

@@ -1,3 +1,4 @@
+import { totalmem } from "node:os";
 import { DuckDBInstance, type DuckDBConnection, type DuckDBResult } from "@duckdb/node-api";
 import { valueReader } from "./value-to-json.ts";
 
@@ -5,7 +6,10 @@ import { valueReader } from "./value-to-json.ts";
 export const CATALOG = "lake";
 
 export interface EngineOptions {
-  /** DuckDB's memory_limit, e.g. `1GB`; what does not fit goes to temporary files beside the lake. */
+  /**
+   * DuckDB's memory_limit, e.g. `2GB`. Default: a quarter of what there is, at least 1GB. It must hold 12,288 rows (a row
+   * group) of one table; other things go to temporary files where they do not fit.
+   */
   readonly memoryLimit?: string;
   readonly threads?: number;
   /** Where temporary files go. Default: `<lake>.tmp`. */
@@ -37,7 +41,7 @@ export class Session {
   static async start(options: EngineOptions & { readonly temporaryDirectory: string }): Promise<Session> {
     const instance = await DuckDBInstance.create(":memory:", {
       temp_directory: options.temporaryDirectory,
-      memory_limit: options.memoryLimit ?? "1GB",
+      memory_limit: options.memoryLimit ?? defaultMemory(),
       autoinstall_known_extensions: "false",
       ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     });
@@ -120,6 +124,11 @@ export class Session {
     this.#main.closeSync();
     this.#instance.closeSync();
   }
+}
+
+function defaultMemory(): string {
+  const megabytes = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 4 / 1e6;
+  return `${Math.max(1000, Math.floor(megabytes))}MB`;
 }
 
 function* rowsOf(rows: readonly (readonly unknown[])[], result: DuckDBResult): Generator<ScalarRow> {

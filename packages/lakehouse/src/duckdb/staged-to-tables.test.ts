@@ -75,6 +75,18 @@ describe("commit", () => {
     expect(await all(lake, `SELECT length("odd ""name"""), length(unmapped->>'long') FROM gold.logins`)).toEqual([[long.length, long.length]]);
   }));
 
+  it("says so where the rows do not fit into memory, and writes nothing", async () => {
+    await using dir = await scratch();
+    const lake = await openDuckDbLake(join(dir.path, "lake"), { ...OPTIONS, memoryLimit: "60MB", threads: 1 });
+    const events = Array.from({ length: 30 }, (_, index) => ({ id: `event ${index}`, gold: { 'odd "name"': `${index}`.repeat(4_000_000) } }));
+    await expect(lake.commit(await stageBatch(lake, dir.path, [{ path: "a", events }]))).rejects.toThrow("Nothing was written. Open it with a larger memoryLimit: it must hold 12,288 rows of a table.");
+    await lake.close();
+    const again = await openDuckDbLake(join(dir.path, "lake"), OPTIONS);
+    expect(await again.knownFiles([])).toEqual(new Set());
+    expect(await all(again, "SELECT count(*) FROM silver.logins")).toEqual([[0]]);
+    await again.close();
+  });
+
   it("names other content under a known path by its hash", () => withLake(async (lake, dir) => {
     const later = { ...A, content: "later", events: [{ id: "four" }] };
     await lake.commit(await stageBatch(lake, dir, [A]));
