@@ -4,57 +4,83 @@ import type { Condition, Expression, PathExpression } from "../model/expression.
 import type { Violations } from "../model/violations.ts";
 import { operatorOf } from "../operators/registry.ts";
 import type { EventRow, Model } from "../resolve/model.ts";
+import { targetKinds } from "./vocabulary.ts";
+import { partsOf, rootsOf, testsOf, type Root } from "./walk.ts";
 
 const SIDES: Readonly<Record<string, Side>> = { requestParameters: "input", responseElements: "output" };
 
+/** What an event without an operation puts there (CloudTrail User Guide, "AWS Management Console sign-in events"). */
+const OUTSIDE_OF_API: readonly string[] = ["responseElements.ConsoleLogin"];
+
 /**
- * Every path under requestParameters and responseElements is a member of an operation that it is used for, and every
- * event's target is named by a member of its operation, by the caller, or is the account.
+ * Every path under requestParameters and responseElements, in values and in conditions, is a member of an operation
+ * that it is used for, and every event's target is named by a member of its operation, by the caller, or is the account.
  */
 export function checkTargetPaths(model: Model, violations: Violations): void {
-  for (const { name, value } of model.derived) {
-    for (const use of pathUses(value, undefined)) checkUse(use, `silver.${name}`, model, violations);
+  for (const root of rootsOf(model)) {
+    for (const use of pathUses(root.value, usedFor(root, model))) checkUse(use, root.path, violations);
   }
   for (const event of model.events) checkTargetIsNamed(event, model, violations);
 }
 
-interface PathUse {
+/** The events for which an expression is used, and how to call them. */
+interface UsedFor {
+  readonly events: readonly EventRow[];
+  readonly called: string;
+}
+
+interface PathUse extends UsedFor {
   readonly path: PathExpression;
-  /** Kinds of target that the path is used for; undefined for all. */
-  readonly kinds: readonly string[] | undefined;
 }
 
-function pathUses(expression: Expression, kinds: readonly string[] | undefined): readonly PathUse[] {
-  if (expression.op === "path") return [{ path: expression, kinds }];
+/** A class's own file is used for its events; silver, the frame and the class that unknown events go to, for all. */
+function usedFor({ className, path }: Root, model: Model): UsedFor {
+  const forAll = className === undefined || path.startsWith("frame.") || className === model.preset.fallback.className;
+  if (forAll) return { events: model.events, called: "any operation" };
+  return { events: model.events.filter((event) => event.className === className), called: `an operation of ${className}` };
+}
+
+function pathUses(expression: Expression, use: UsedFor): readonly PathUse[] {
+  if (expression.op === "path") return [{ path: expression, ...use }];
   if (expression.op === "switch" && expression.column === "target") {
-    return expression.cases.flatMap((each) => pathUses(each.then, each.values)).concat(expression.otherwise ? pathUses(expression.otherwise, kinds) : []);
+    const cases = expression.cases.flatMap((each) => pathUses(each.then, onTargets(each.values, use)));
+    return expression.otherwise ? [...cases, ...pathUses(expression.otherwise, use)] : cases;
   }
-  const parts = operatorOf(expression).sources(expression).flatMap((source) => [
-    ...pathUses(source.expression, kinds),
-    ...source.guards.flatMap((guard) => (guard.op === "equals" || guard.op === "present" || guard.op === "absent" ? [] : conditionUses(guard, kinds))),
+  if (expression.op !== "when") return partsOf(expression).flatMap((part) => pathUses(part, use));
+  const cases = expression.cases.flatMap((each) => [
+    ...testsOf(each.if).flatMap((test) => pathUses(test.of, use)),
+    ...pathUses(each.then, narrowed(each.if, use)),
   ]);
-  return parts;
+  return expression.otherwise ? [...cases, ...pathUses(expression.otherwise, use)] : cases;
 }
 
-function conditionUses(condition: Condition, kinds: readonly string[] | undefined): readonly PathUse[] {
-  if (condition.op === "all" || condition.op === "any") return condition.items.flatMap((item) => conditionUses(item, kinds));
-  if (condition.op === "not") return conditionUses(condition.item, kinds);
-  return pathUses(condition.of, kinds);
+function onTargets(kinds: readonly string[], { events }: UsedFor): UsedFor {
+  return { events: events.filter((event) => kinds.includes(event.target)), called: `an operation on ${kinds.join(", ")}` };
 }
 
-function checkUse(use: PathUse, where: string, model: Model, violations: Violations): void {
-  const [root = "", ...rest] = use.path.segments;
+/** The events that are left where a condition names them or their targets. */
+function narrowed(condition: Condition, use: UsedFor): UsedFor {
+  if (condition.op === "all") return condition.items.reduce((left, item) => narrowed(item, left), use);
+  if (condition.op !== "equals") return use;
+  const { of, values } = condition;
+  const name = of.op === "path" ? of.segments.join(".") : of.op === "event" ? of.column : "";
+  if (name === "target.kind" || name === "target") return onTargets(values, use);
+  if (name !== "eventName") return use;
+  return { events: use.events.filter((event) => values.includes(event.eventName)), called: values.join(", ") };
+}
+
+function checkUse({ path, events, called }: PathUse, where: string, violations: Violations): void {
+  const [root = "", ...rest] = path.segments;
   const side = SIDES[root];
-  if (side === undefined || rest.length === 0) return;
-  const fitting = model.events.filter((event) => use.kinds === undefined || use.kinds.includes(event.target));
-  if (fitting.some((event) => event.operation && hasPath(event.operation, side, rest))) return;
-  const who = use.kinds ? `an operation on ${use.kinds.join(", ")}` : "any operation";
-  violations.add(use.path.at, where, "unknown-path", `expected a member of ${who} in the API model, found '${use.path.segments.join(".")}'`);
+  const name = path.segments.join(".");
+  if (side === undefined || rest.length === 0 || OUTSIDE_OF_API.includes(name)) return;
+  if (events.some((event) => event.operation && hasPath(event.operation, side, rest))) return;
+  violations.add(path.at, where, "unknown-path", `expected a member of ${called} in the API model, found '${name}'`);
 }
 
 function checkTargetIsNamed(event: EventRow, model: Model, violations: Violations): void {
   const account = model.preset.fallback.target;
-  if (event.target === account || event.self === "always" || !event.operation) return;
+  if (event.target === account || event.self === "always" || !event.operation || !targetKinds(model).includes(event.target)) return;
   const target = model.derived.find((each) => each.name === "target")?.value;
   const names = target?.op === "object" ? target.members.filter((each) => each.name === "name" || each.name === "uid") : [];
   const paths = names.flatMap(({ value }) => targetSources(value, event.target));
@@ -67,12 +93,13 @@ function checkTargetIsNamed(event: EventRow, model: Model, violations: Violation
   }
 }
 
-/** The paths that a value may come from for one kind of target. */
+/** The paths that a value may come from for one kind of target. What is joined names nothing by itself: a path, a partition. */
 function targetSources(expression: Expression, kind: string): readonly PathExpression[] {
   if (expression.op === "switch" && expression.column === "target") {
     const chosen = expression.cases.find((each) => each.values.includes(kind))?.then ?? expression.otherwise;
     return chosen ? targetSources(chosen, kind) : [];
   }
+  if (expression.op === "join") return [];
   if (expression.op === "path") return leafSources(expression).map((source) => source.path);
   return operatorOf(expression).sources(expression).flatMap((source) => targetSources(source.expression, kind));
 }

@@ -1,12 +1,14 @@
 import { COMPACT_TIME_PATTERN, ISO_TIME_PATTERN } from "../operators/patterns.ts";
-import { sqlText } from "../operators/operator.ts";
+import { presentItems } from "../operators/list.ts";
+import { isFilledObject, nestedObject } from "../operators/nested-object.ts";
+import { sqlLet, sqlName, sqlPattern, sqlText } from "../operators/operator.ts";
 import type { BaseColumn } from "../resolve/model.ts";
 
 /** Spark SQL that reads one silver column out of the VARIANT `input`; the meaning of `readers` in core. */
 export function baseToSpark(column: BaseColumn, input: string): string {
   if (column.type === "struct") return structOf(column, input);
   if (column.type === "list") return listOf(column, memberOf(input, column.from[0] ?? column.name));
-  const values = column.from.map((key) => READERS[column.type as keyof typeof READERS](memberOf(input, key)));
+  const values = column.from.map((key) => readerOf(column)(memberOf(input, key)));
   return values.length === 1 ? (values[0] ?? "NULL") : `coalesce(${values.join(", ")})`;
 }
 
@@ -15,35 +17,46 @@ export function memberOf(variant: string, key: string): string {
   return `try_variant_get(${variant}, ${sqlText(`$[${JSON.stringify(key)}]`)}, 'variant')`;
 }
 
+/** Spark SQL that reads a column that is no struct and no list out of a VARIANT. */
+export function readerOf(column: BaseColumn): (value: string) => string {
+  return READERS[column.type as keyof typeof READERS];
+}
+
 const READERS = {
   string: textOf,
-  boolean: (value: string) => `CASE WHEN schema_of_variant(${value}) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(${value}, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END END`,
+  boolean: (given: string) => sqlLet("read", given, (value) => `CASE WHEN schema_of_variant(${value}) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(${value}, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END END`),
   timestamp: (value: string) => timestampOf(textOf(value)),
-  json: (value: string) => `CASE WHEN NOT (${isNothing(value)}) THEN ${value} END`,
+  json: (given: string) => sqlLet("read", given, (value) => `CASE WHEN NOT (${isNothing(value)}) THEN ${value} END`),
   json_object: jsonObjectOf,
 };
 
-function textOf(value: string): string {
-  return `CASE WHEN schema_of_variant(${value}) = 'STRING' THEN nullif(variant_get(${value}, '$', 'string'), '') END`;
+/** Text out of a VARIANT: a JSON string that is not empty. */
+export function textOf(given: string): string {
+  return sqlLet("read", given, (value) => `CASE WHEN schema_of_variant(${value}) = 'STRING' THEN nullif(variant_get(${value}, '$', 'string'), '') END`);
 }
 
-/** Spark takes many more forms; only those that core takes count. */
-function timestampOf(text: string): string {
-  const group = (index: number) => `regexp_extract(${text}, ${sqlText(ISO_TIME_PATTERN)}, ${index})`;
-  const iso = `concat(${group(1)}, 'T', ${group(2)}, substr(${group(3)}, 1, 7), coalesce(nullif(${group(4)}, ''), 'Z'))`;
-  const compact = `regexp_replace(${text}, ${sqlText(COMPACT_TIME_PATTERN)}, '$1-$2-$3T$4:$5:$6Z')`;
-  return `CASE WHEN ${text} LIKE '0000%' THEN NULL WHEN ${text} RLIKE ${sqlText(ISO_TIME_PATTERN)} THEN try_to_timestamp(${iso}) WHEN ${text} RLIKE ${sqlText(COMPACT_TIME_PATTERN)} THEN try_to_timestamp(${compact}) END`;
+/** Spark takes many more forms, and years beyond those of four digits; only what core takes counts. */
+function timestampOf(given: string): string {
+  const time = sqlLet("time_text", given, (text) => `CASE WHEN ${text} RLIKE ${sqlPattern(ISO_TIME_PATTERN)} THEN ${isoTime(text)} WHEN ${text} RLIKE ${sqlPattern(COMPACT_TIME_PATTERN)} THEN ${compactTime(text)} END`);
+  return sqlLet("moment", `try_to_timestamp(${time})`, (moment) => `CASE WHEN year(${moment}) BETWEEN 1 AND 9999 THEN ${moment} END`);
 }
 
-/** Null, empty text and an empty object hold nothing. */
+function isoTime(text: string): string {
+  const group = (index: number) => `regexp_extract(${text}, ${sqlPattern(ISO_TIME_PATTERN)}, ${index})`;
+  return `concat(${group(1)}, 'T', ${group(2)}, substr(${group(3)}, 1, 7), coalesce(nullif(${group(4)}, ''), 'Z'))`;
+}
+
+function compactTime(text: string): string {
+  return `regexp_replace(${text}, ${sqlPattern(COMPACT_TIME_PATTERN)}, '$1-$2-$3T$4:$5:$6Z')`;
+}
+
+/** Spark SQL that is true where null, empty text or an empty object hold nothing. */
 export function isNothing(value: string): string {
   return `${value} IS NULL OR is_variant_null(${value}) OR schema_of_variant(${value}) = 'OBJECT<>' OR (schema_of_variant(${value}) = 'STRING' AND variant_get(${value}, '$', 'string') = '')`;
 }
 
-function jsonObjectOf(value: string): string {
-  const nested = `try_parse_json(${textOf(value)})`;
-  const filled = (variant: string) => `startswith(schema_of_variant(${variant}), 'OBJECT<') AND schema_of_variant(${variant}) <> 'OBJECT<>'`;
-  return `CASE WHEN ${filled(value)} THEN ${value} WHEN ${filled(nested)} THEN ${nested} END`;
+function jsonObjectOf(given: string): string {
+  return sqlLet("read", given, (value) => `CASE WHEN ${isFilledObject(value)} THEN ${value} ELSE ${nestedObject(textOf(value))} END`);
 }
 
 function structOf(column: BaseColumn, input: string): string {
@@ -52,12 +65,16 @@ function structOf(column: BaseColumn, input: string): string {
 }
 
 function structWith(fields: readonly BaseColumn[], input: string): string {
-  const members = fields.map((field) => ({ name: field.name, sql: baseToSpark(field, input) }));
-  const present = members.map((member) => `(${member.sql}) IS NOT NULL`).join(" OR ");
-  return `CASE WHEN ${present} THEN named_struct(${members.map((member) => `'${member.name}', ${member.sql}`).join(", ")}) END`;
+  const made = (from: string) => `named_struct(${fields.map((field) => `${sqlText(field.name)}, ${baseToSpark(field, from)}`).join(", ")})`;
+  const present = (struct: string) => fields.map((field) => `${struct}.${sqlName(field.name)} IS NOT NULL`).join(" OR ");
+  return sqlLet("members", sqlLet("from", input, made), (struct) => `CASE WHEN ${present(struct)} THEN ${struct} END`);
 }
 
 function listOf(column: BaseColumn, value: string): string {
-  const elements = `filter(transform(try_variant_get(${value}, '$', 'array<variant>'), element -> ${structWith(column.fields, "element")}), item -> item IS NOT NULL)`;
-  return `CASE WHEN size(${elements}) > 0 THEN ${elements} END`;
+  return presentItems(`transform(${elementsOf(value)}, element -> ${structWith(column.fields, "element")})`);
+}
+
+/** The elements of a VARIANT that is an array, else NULL. */
+export function elementsOf(value: string): string {
+  return `try_variant_get(${value}, '$', 'array<variant>')`;
 }

@@ -11,12 +11,11 @@ export function modelToLookups(model: Model): string {
 }
 
 function lookupOf(table: LookupTable, column: string): string {
-  const rows = table.rows.flatMap((row) => {
+  const rows = table.rows.map((row) => {
     const value = row.columns[column];
-    if (value === undefined) return [];
     const tests = row.match.map(typescriptMatch);
     const result = `return ${JSON.stringify(value)};`;
-    return [tests.includes("true") ? result : `if (${tests.map((test) => (tests.length > 1 ? `(${test})` : test)).join(" || ")}) ${result}`];
+    return tests.includes("true") ? result : `if (${tests.map((test) => (tests.length > 1 ? `(${test})` : test)).join(" || ")}) ${result}`;
   });
   const total = rows.at(-1)?.startsWith("return") === true;
   return indent([

@@ -3,7 +3,7 @@ import type { ExpressionTypes } from "../model/expression-types.ts";
 import type { Condition, Expression } from "../model/expression.ts";
 import type { LookupTable } from "../model/lookup.ts";
 import type { Scope } from "../model/scope.ts";
-import { sqlText, type SparkContext } from "../operators/operator.ts";
+import { sqlLet, sqlText, type SparkContext } from "../operators/operator.ts";
 import { NAMED_PATTERNS } from "../operators/patterns.ts";
 import { operatorOf } from "../operators/registry.ts";
 
@@ -12,6 +12,7 @@ export class SparkEmitter implements SparkContext {
   readonly #types: ExpressionTypes;
   readonly #column: (segments: readonly string[]) => string;
   #scope: Scope;
+  #wanted: ColumnType | undefined;
 
   constructor(types: ExpressionTypes, column: (segments: readonly string[]) => string) {
     this.#types = types;
@@ -24,11 +25,19 @@ export class SparkEmitter implements SparkContext {
   }
 
   sql(expression: Expression, scope: Scope = this.#scope): string {
-    const outer = this.#scope;
-    this.#scope = scope;
+    return this.sqlAs(expression, undefined, scope);
+  }
+
+  sqlAs(expression: Expression, type: ColumnType | undefined, scope: Scope = this.#scope): string {
+    const outer = { scope: this.#scope, wanted: this.#wanted };
+    [this.#scope, this.#wanted] = [scope, type];
     const text = operatorOf(expression).sparkSql(expression, this);
-    this.#scope = outer;
+    [this.#scope, this.#wanted] = [outer.scope, outer.wanted];
     return text;
+  }
+
+  wanted(expression: Expression): ColumnType | undefined {
+    return this.#wanted ?? this.type(expression);
   }
 
   column(segments: readonly string[]): string {
@@ -72,7 +81,7 @@ export class SparkEmitter implements SparkContext {
       default: {
         const call = { starts_with: "startswith", ends_with: "endswith", contains: "contains" }[condition.op];
         const text = this.sql(condition.of);
-        return `coalesce(${condition.values.map((value) => `${call}(${text}, ${sqlText(value)})`).join(" OR ")}, false)`;
+        return `coalesce(${sqlLet("tested", text, (tested) => condition.values.map((value) => `${call}(${tested}, ${sqlText(value)})`).join(" OR "))}, false)`;
       }
     }
   }

@@ -10,6 +10,8 @@ export interface LookupRow {
   readonly at: At;
   readonly match: readonly LookupMatch[];
   readonly columns: Readonly<Record<string, string | number>>;
+  /** The names of all that the row gives, columns of the table or not. */
+  readonly keys: readonly string[];
 }
 
 /** A lookup table: the first row that fits counts. Comparison is by case. */

@@ -33,7 +33,14 @@ export class Violations {
     this.#unreadable.add(at);
   }
 
-  /** True where one of these rules was broken on this line. */
+  /** True where something was told of this very node; what follows from it, told of the node again, is then not added. */
+  muteIfTold(at: At): boolean {
+    const told = [...this.#found.values()].some((each) => each.at === at);
+    if (told) this.#unreadable.add(at);
+    return told;
+  }
+
+  /** True where this rule was broken on this line. */
   has(at: At, rule: string): boolean {
     return [...this.#found.values()].some((each) => each.rule === rule && each.at.file === at.file && each.at.line === at.line);
   }

@@ -1,7 +1,7 @@
 import type { ArnExpression, ArnPart } from "../model/expression.ts";
 import { member, scalarText } from "../read/yaml-node.ts";
 import { ARN_PATTERN } from "./patterns.ts";
-import { literal, sqlText, STRING, type Operator } from "./operator.ts";
+import { literal, sqlLet, sqlPattern, sqlText, STRING, type Operator } from "./operator.ts";
 
 const PARTS: readonly ArnPart[] = ["arn", "partition", "account", "type", "name"];
 
@@ -40,15 +40,16 @@ export const arn: Operator<ArnExpression> = {
     return `${context.use("arnPart")}(${context.code(expression.of)}, ${literal(expression.part)}${type})`;
   },
 
-  sparkSql(expression, context) {
-    const text = context.sql(expression.of);
-    const group = (index: number) => `nullif(regexp_extract(${text}, ${sqlText(ARN_PATTERN)}, ${index}), '')`;
-    const type = `regexp_extract(${group(5)}, '^([^/:]+)', 1)`;
-    const lastPart = `nullif(regexp_extract(${group(5)}, '([^/]*)$', 1), '')`;
-    const whole = `nullif(regexp_replace(${group(5)}, '^[^/:]+[/:]?', ''), '')`;
-    const name = `CASE WHEN ${group(5)} NOT RLIKE '[/:]' THEN NULL WHEN ${type} = 'oidc-provider' THEN ${whole} WHEN ${group(5)} RLIKE '/' THEN ${lastPart} ELSE ${whole} END`;
-    const value = { arn: text, partition: group(1), account: group(4), type: `nullif(${type}, '')`, name }[expression.part];
-    const wanted = expression.resourceType === undefined ? "" : ` AND ${type} = ${sqlText(expression.resourceType)}`;
-    return `CASE WHEN ${text} RLIKE ${sqlText(ARN_PATTERN)}${wanted} THEN ${value} END`;
-  },
+  sparkSql: (expression, context) => sqlLet("arn_text", context.sql(expression.of), (text) => sqlPart(expression, text)),
 };
+
+function sqlPart(expression: ArnExpression, text: string): string {
+  const group = (index: number) => `regexp_extract(${text}, ${sqlPattern(ARN_PATTERN)}, ${index})`;
+  const type = `regexp_extract(${group(5)}, '^[^/:]*', 0)`;
+  const afterType = `regexp_replace(${group(5)}, '^[^/:]*[/:]?', '')`;
+  const afterSlash = `regexp_extract(${group(5)}, '[^/]*\\\\z', 0)`;
+  const name = `CASE WHEN ${type} = 'oidc-provider' OR NOT contains(${group(5)}, '/') THEN ${afterType} ELSE ${afterSlash} END`;
+  const value = { arn: text, partition: group(1), account: group(4), type, name }[expression.part];
+  const wanted = expression.resourceType === undefined ? "" : ` AND ${type} = ${sqlText(expression.resourceType)}`;
+  return `CASE WHEN ${text} RLIKE ${sqlPattern(ARN_PATTERN)}${wanted} THEN nullif(${value}, '') END`;
+}

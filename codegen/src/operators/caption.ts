@@ -1,10 +1,10 @@
 import type { CaptionExpression, Expression } from "../model/expression.ts";
 import { member, scalarText } from "../read/yaml-node.ts";
-import { literal, sqlText, STRING, type Operator } from "./operator.ts";
+import { literal, sqlLet, sqlText, STRING, type Operator } from "./operator.ts";
 
 /**
  * `{$caption: type_id, other: userIdentity.type}`: the OCSF schema's caption of the sibling's value; where the sibling
- * is 99 (Other), the source's own word, else "Other".
+ * is 99 (Other), the source's own word, else "Other". Absent where the sibling is.
  */
 export const caption: Operator<CaptionExpression> = {
   key: "$caption",
@@ -31,7 +31,8 @@ export const caption: Operator<CaptionExpression> = {
   typescript(expression, context) {
     const key = keyOf(expression);
     if (key.op === "const" && !expression.other) return literal(expression.captions[String(key.value)]);
-    const call = `${context.use("captionOf")}(${context.constant(expression.captions)}, ${context.code(key)})`;
+    const known = `${context.use("captionOf")}(${context.constant(expression.captions)}, ${context.code(key)})`;
+    const call = context.mayBeAbsent(key) ? `(${context.code(key)} === undefined ? undefined : ${known})` : known;
     if (!expression.other) return call;
     const word = context.code(expression.other);
     const other = context.mayBeAbsent(expression.other) ? `(${word} ?? "Other")` : word;
@@ -40,7 +41,7 @@ export const caption: Operator<CaptionExpression> = {
 
   sparkSql(expression, context) {
     const other = expression.other ? `coalesce(${context.sql(expression.other)}, 'Other')` : undefined;
-    return `CASE ${context.sql(keyOf(expression))} ${captionCases(expression, other)} END`;
+    return sqlLet("caption_key", context.sql(keyOf(expression)), (key) => `CASE WHEN ${key} IS NOT NULL THEN CASE ${key} ${captionCases(expression, other)} ELSE 'Other' END END`);
   },
 };
 

@@ -1,9 +1,11 @@
 import type { DocumentExpression } from "../model/expression.ts";
-import type { Operator } from "./operator.ts";
+import { sqlLet, type Operator } from "./operator.ts";
+import { nestedObject } from "./nested-object.ts";
 
 /**
  * `{$document: requestParameters.policyDocument}`: a policy document. It comes as JSON text in requests, URL-encoded
- * in responses, sometimes cut off: an object where it parses to one, else the text as it came.
+ * in responses, sometimes cut off: an object where the whole text parses to one that is not empty, else the text as it
+ * came. Text whose encoding is not UTF-8 stays as it is.
  */
 export const policyDocument: Operator<DocumentExpression> = {
   key: "$document",
@@ -20,10 +22,11 @@ export const policyDocument: Operator<DocumentExpression> = {
   typescript: (expression, context) => `${context.use("policyDocument")}(${context.code(expression.of)})`,
 
   sparkSql(expression, context) {
-    const text = context.sql(expression.of);
-    // A plus sign is a plus sign here; url_decode would make a space of it.
-    const decoded = `try_url_decode(replace(${text}, '+', '%2B'))`;
-    const object = (json: string) => `CASE WHEN startswith(schema_of_variant(try_parse_json(${json})), 'OBJECT') THEN try_parse_json(${json}) END`;
-    return `coalesce(${object(text)}, ${object(decoded)}, CAST(${text} AS VARIANT))`;
+    return sqlLet("document_text", context.sql(expression.of), (text) => `coalesce(${nestedObject(text)}, ${nestedObject(decoded(text))}, CAST(${text} AS VARIANT))`);
   },
 };
+
+/** A plus sign is a plus sign here, where url_decode makes a space of it. Bytes that are no UTF-8 it makes U+FFFD. */
+function decoded(text: string): string {
+  return sqlLet("decoded", `try_url_decode(replace(${text}, '+', '%2B'))`, (done) => `CASE WHEN NOT contains(${done}, '\uFFFD') THEN ${done} END`);
+}

@@ -3,7 +3,8 @@ import type { EachExpression } from "../model/expression.ts";
 import { formatType } from "../model/column-type.ts";
 import { withLocal } from "../model/scope.ts";
 import { member, scalarText } from "../read/yaml-node.ts";
-import type { Operator } from "./operator.ts";
+import { sqlName, type Operator } from "./operator.ts";
+import { presentItems } from "./list.ts";
 
 /** `{$each: resources, as: resource, do: {uid: resource.arn}}`: one value an element; absent ones and empty lists left out. */
 export const each: Operator<EachExpression> = {
@@ -38,8 +39,9 @@ export const each: Operator<EachExpression> = {
 
   sparkSql(expression, context) {
     const scope = withLocal(context.scope, expression.as, elementOf(context.type(expression.of)));
-    const all = `filter(transform(${context.sql(expression.of)}, ${expression.as} -> ${context.sql(expression.body, scope)}), item -> item IS NOT NULL)`;
-    return `CASE WHEN size(${all}) > 0 THEN ${all} END`;
+    const wanted = context.wanted(expression);
+    const body = context.sqlAs(expression.body, wanted?.kind === "array" ? wanted.element : undefined, scope);
+    return presentItems(`transform(${context.sql(expression.of)}, ${sqlName(expression.as)} -> ${body})`);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { ColumnType } from "@trailhouse/lakehouse";
 import type { Condition, Expression, FirstExpression } from "../model/expression.ts";
-import { formatType, sameType } from "../model/column-type.ts";
+import { formatType, mergeTypes, sameType } from "../model/column-type.ts";
 import type { Operator, OperatorContext } from "./operator.ts";
 
 /** `{$first: [a, b, c]}`: the first that is present. */
@@ -33,10 +33,14 @@ export const first: Operator<FirstExpression> = {
     })),
 
   typescript: (expression, context) => `(${expression.items.map((item) => context.code(item)).join(" ?? ")})`,
-  sparkSql: (expression, context) => `coalesce(${expression.items.map((item) => context.sql(item)).join(", ")})`,
+
+  sparkSql(expression, context) {
+    const type = context.wanted(expression);
+    return `coalesce(${expression.items.map((item) => context.sqlAs(item, type)).join(", ")})`;
+  },
 };
 
-/** The one type of all; a difference is a violation. Empty for none. */
+/** The one type of all, structs merged; a difference is a violation. Undefined for none. */
 export function commonType(items: readonly Expression[], context: OperatorContext): ColumnType | undefined {
   let common: ColumnType | undefined;
   for (const item of items) {
@@ -46,7 +50,7 @@ export function commonType(items: readonly Expression[], context: OperatorContex
       const message = `expected ${formatType(common)} like the alternatives before it, found ${formatType(type)}`;
       context.violations.add(item.at, context.path, "type", message);
     }
-    common ??= type;
+    common = common === undefined ? type : mergeTypes(common, type);
   }
   return common;
 }

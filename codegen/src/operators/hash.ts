@@ -1,4 +1,5 @@
 import type { HashExpression } from "../model/expression.ts";
+import { formatType } from "../model/column-type.ts";
 import { STRING, type Operator } from "./operator.ts";
 
 /** `{$sha256: [eventID, eventName]}`: SHA-256 in lower-case hex over the parts joined by U+001F, absent as empty text. */
@@ -13,7 +14,10 @@ export const hash: Operator<HashExpression> = {
   },
 
   type(expression, context) {
-    for (const item of expression.items) context.type(item);
+    for (const item of expression.items) {
+      const type = context.type(item);
+      if (type && type.kind !== "string") context.violations.add(item.at, context.path, "type", `expected text for $sha256, found ${formatType(type)}`);
+    }
     return STRING;
   },
 

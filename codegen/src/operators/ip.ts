@@ -1,7 +1,7 @@
 import type { IpExpression } from "../model/expression.ts";
 import { member, scalarText } from "../read/yaml-node.ts";
-import { IP_PATTERN } from "./patterns.ts";
-import { sqlText, STRING, type Operator } from "./operator.ts";
+import { isAddress } from "./patterns.ts";
+import { sqlLet, STRING, type Operator } from "./operator.ts";
 
 /**
  * `{$ip: sourceIPAddress, take: first}`: the first element of a comma-separated list where it is an IPv4 or IPv6
@@ -35,9 +35,8 @@ export const ip: Operator<IpExpression> = {
 
   sparkSql(expression, context) {
     const parts = `transform(split(${context.sql(expression.of)}, ',', -1), part -> trim(part))`;
-    const test = (part: string) => `length(${part}) <= 40 AND ${part} RLIKE ${sqlText(IP_PATTERN)}`;
-    if (expression.take === "first") return `get(filter(slice(${parts}, 1, 1), part -> ${test("part")}), 0)`;
-    const others = `filter(slice(${parts}, 2, 1000000), part -> ${test("part")})`;
-    return `CASE WHEN size(${others}) > 0 THEN ${others} END`;
+    const addresses = (from: number, length: string) => `filter(slice(${parts}, ${from}, ${length}), part -> ${isAddress("part")})`;
+    if (expression.take === "first") return `get(${addresses(1, "1")}, 0)`;
+    return sqlLet("others", addresses(2, "100000000"), (others) => `CASE WHEN size(${others}) > 0 THEN ${others} END`);
   },
 };

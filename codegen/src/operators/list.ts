@@ -1,6 +1,6 @@
 import type { ListExpression } from "../model/expression.ts";
 import { commonType } from "./first.ts";
-import type { Operator } from "./operator.ts";
+import { sqlLet, type Operator } from "./operator.ts";
 
 /** `{$list: [a, b]}`: an array of the values that are present, in this order; absent where none is. */
 export const list: Operator<ListExpression> = {
@@ -29,7 +29,13 @@ export const list: Operator<ListExpression> = {
   },
 
   sparkSql(expression, context) {
-    const all = `filter(array(${expression.items.map((item) => context.sql(item)).join(", ")}), item -> item IS NOT NULL)`;
-    return `CASE WHEN size(${all}) > 0 THEN ${all} END`;
+    const wanted = context.wanted(expression);
+    const element = wanted?.kind === "array" ? wanted.element : undefined;
+    return presentItems(`array(${expression.items.map((item) => context.sqlAs(item, element)).join(", ")})`);
   },
 };
+
+/** Spark SQL of the elements that are present; NULL where none is. */
+export function presentItems(array: string): string {
+  return sqlLet("items", `filter(${array}, item -> item IS NOT NULL)`, (items) => `CASE WHEN size(${items}) > 0 THEN ${items} END`);
+}

@@ -1,7 +1,7 @@
 import type { LookupExpression } from "../model/expression.ts";
 import { isTotal, type LookupMatch } from "../model/lookup.ts";
 import { member, scalarText } from "../read/yaml-node.ts";
-import { literal, LONG, sqlText, STRING, type Operator } from "./operator.ts";
+import { literal, LONG, sqlLet, sqlText, STRING, type Operator } from "./operator.ts";
 
 /** `{$lookup: error_codes, key: errorCode, column: disposition_id}`: the first row of the table that fits the key. */
 export const lookup: Operator<LookupExpression> = {
@@ -39,21 +39,14 @@ export const lookup: Operator<LookupExpression> = {
   sources: (expression) => [{ expression: expression.key, guards: [], whole: false }],
 
   typescript(expression, context) {
-    const table = context.lookup(expression.table);
     const property = `${expression.table}.${expression.column}`;
-    void table;
     return `${context.use(`lookup:${property}`)}(${context.code(expression.key)})`;
   },
 
   sparkSql(expression, context) {
-    const key = context.sql(expression.key);
-    const cases = context.lookup(expression.table).rows.flatMap((row) => {
-      const value = row.columns[expression.column];
-      if (value === undefined) return [];
-      const test = row.match.map((match) => sparkMatch(match, key)).join(" OR ");
-      return [`WHEN ${test} THEN ${typeof value === "number" ? `${String(value)}L` : sqlText(value)}`];
-    });
-    return `CASE ${cases.join(" ")} END`;
+    const { rows } = context.lookup(expression.table);
+    const cases = (key: string) => rows.map((row) => `WHEN ${row.match.map((match) => sparkMatch(match, key)).join(" OR ")} THEN ${sqlValue(row.columns[expression.column])}`);
+    return sqlLet("lookup_key", context.sql(expression.key), (key) => `CASE ${cases(key).join(" ")} END`);
   },
 };
 
@@ -64,6 +57,11 @@ export function typescriptMatch(match: LookupMatch): string {
   const call = { equals: "key ===", contains: "key.includes", starts_with: "key.startsWith" }[match.op];
   const tests = match.values.map((value) => (match.op === "equals" ? `${call} ${literal(value)}` : `${call}(${literal(value)})`));
   return `key !== undefined && (${tests.join(" || ")})`;
+}
+
+function sqlValue(value: string | number | undefined): string {
+  if (value === undefined) return "NULL";
+  return typeof value === "number" ? `${String(value)}L` : sqlText(value);
 }
 
 function sparkMatch(match: LookupMatch, key: string): string {

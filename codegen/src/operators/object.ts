@@ -1,6 +1,7 @@
 import type { ColumnType } from "@trailhouse/lakehouse";
 import type { Condition, ObjectExpression } from "../model/expression.ts";
-import { sqlText, type Operator } from "./operator.ts";
+import { sqlLet, sqlName, sqlText, type Operator } from "./operator.ts";
+import { sparkType } from "./spark-type.ts";
 
 /**
  * A plain mapping: an object of the members that are present. It is absent where a member that the OCSF object
@@ -38,10 +39,24 @@ export const object: Operator<ObjectExpression> = {
   },
 
   sparkSql(expression, context) {
-    const members = expression.members.map(({ name, value }) => `${sqlText(name)}, ${context.sql(value)}`);
-    return `CASE WHEN ${context.test(presence(expression))} THEN named_struct(${members.join(", ")}) END`;
+    const type = context.wanted(expression);
+    const fields = type?.kind === "struct" ? type.fields : [];
+    const members = fields.map((field) => {
+      const found = expression.members.find((each) => each.name === field.name);
+      return `${sqlText(field.name)}, ${found ? context.sqlAs(found.value, field.type) : `CAST(NULL AS ${sparkType(field.type)})`}`;
+    });
+    return sqlLet("object", `named_struct(${members.join(", ")})`, (made) => `CASE WHEN ${sqlPresence(expression, made)} THEN ${made} END`);
   },
 };
+
+/** The presence rule on the struct that has been made of all members. */
+function sqlPresence(expression: ObjectExpression, made: string): string {
+  const { required, anyOf } = presenceRule(expression);
+  const present = (name: string) => `${made}.${sqlName(name)} IS NOT NULL`;
+  const has = (name: string) => expression.members.some((each) => each.name === name);
+  const tests = [...required.filter(has).map(present), ...anyOf.map((names) => `(${names.filter(has).map(present).join(" OR ") || "false"})`)];
+  return tests.join(" AND ") || "true";
+}
 
 /** Which members must be there for an object to be there. */
 export function presenceRule(expression: ObjectExpression): { required: readonly string[]; anyOf: readonly (readonly string[])[] } {

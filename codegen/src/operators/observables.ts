@@ -1,6 +1,7 @@
 import type { ColumnType } from "@trailhouse/lakehouse";
 import type { ObservablesExpression } from "../model/expression.ts";
 import { scalarText } from "../read/yaml-node.ts";
+import { presentItems } from "./list.ts";
 import { STRING, type Operator } from "./operator.ts";
 
 const OBSERVABLE: ColumnType = {
@@ -40,13 +41,11 @@ export const observables: Operator<ObservablesExpression> = {
     return `${context.use("observablesOf")}([${rows.join(", ")}])`;
   },
 
-  sparkSql(expression, context) {
+  sparkSql(expression) {
     const rows = expression.entries.map(({ name, typeId, type }) => {
       const value = name.split(".").map((part) => `\`${part}\``).join(".");
       return `CASE WHEN ${value} IS NOT NULL THEN named_struct('name', '${name}', 'type', '${type}', 'type_id', ${typeId}, 'value', ${value}) END`;
     });
-    void context;
-    const all = `filter(array(${rows.join(", ")}), item -> item IS NOT NULL)`;
-    return `CASE WHEN size(${all}) > 0 THEN ${all} END`;
+    return presentItems(`array(${rows.join(", ")})`);
   },
 };

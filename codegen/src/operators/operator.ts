@@ -43,6 +43,10 @@ export interface TypeScriptContext {
 export interface SparkContext {
   readonly scope: Scope;
   sql(expression: Expression, scope?: Scope): string;
+  /** The same as a value of `type`: a struct then has all members of `type`, in its order. */
+  sqlAs(expression: Expression, type: ColumnType | undefined, scope?: Scope): string;
+  /** The type that the expression at hand is wanted as: that of its surroundings, else its own. */
+  wanted(expression: Expression): ColumnType | undefined;
   test(condition: Condition): string;
   type(expression: Expression): ColumnType | undefined;
   lookup(table: string): LookupTable;
@@ -84,10 +88,26 @@ export function literal(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** A Spark SQL string literal: quotes doubled, backslashes escaped (spark.sql.parser.escapedStringLiterals=false). */
+/**
+ * A Spark SQL string literal, by backslash escapes (spark.sql.parser.escapedStringLiterals=false). `${` is escaped too,
+ * since Spark replaces variables even within text (spark.sql.variable.substitute).
+ */
 export function sqlText(value: string): string {
-  const escaped = value.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+  const escaped = value.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("${", "\\u0024{");
   return `'${escaped.replaceAll("\n", "\\n")}'`;
+}
+
+/**
+ * A Spark SQL literal of a regular expression. In Java `$` also stands before a line end at the end of the text, in
+ * JavaScript only at the very end, which is Java's `\z`.
+ */
+export function sqlPattern(pattern: string): string {
+  return sqlText(pattern.replace(/\$$/, "\\z"));
+}
+
+/** SQL whose `body` uses `value` more than once, computed once: the only form that SQL has for it within an expression. */
+export function sqlLet(name: string, value: string, body: (name: string) => string): string {
+  return /^[\w`.]+$/.test(value) ? body(value) : `get(transform(array(${value}), ${name} -> ${body(name)}), 0)`;
 }
 
 /** A Spark SQL identifier. */

@@ -1,4 +1,5 @@
 import type { NamedPattern } from "../model/expression.ts";
+import { sqlPattern } from "./operator.ts";
 
 /*
  * Regular expressions that mean the same in JavaScript and in Java: no look-behind, no possessive quantifiers, no \w or
@@ -19,11 +20,22 @@ const IPV6 = [
   `(${HEX}:){1,2}(:${HEX}){1,5}`,
   `${HEX}:(:${HEX}){1,6}`,
   `:((:${HEX}){1,7}|:)`,
-  `::([Ff]{4}(:0{1,4})?:)?${IPV4}`,
+  `(${HEX}:){6}${IPV4}`,
+  `(${HEX}:){1,5}:${IPV4}`,
+  `(${HEX}:){1,4}:${HEX}:${IPV4}`,
+  `(${HEX}:){1,3}(:${HEX}){2}:${IPV4}`,
+  `(${HEX}:){1,2}(:${HEX}){3}:${IPV4}`,
+  `${HEX}:(:${HEX}){4}:${IPV4}`,
+  `:(:${HEX}){0,5}:${IPV4}`,
 ].join("|");
 
 /** An IPv4 or IPv6 address: RFC 791 dotted quad, RFC 4291 section 2.2. */
-export const IP_PATTERN = `^(${IPV4}|${IPV6})$`;
+const IP_PATTERN = `^(${IPV4}|${IPV6})$`;
+
+/** Spark SQL that is true for an address of at most 40 characters, OCSF's ip_t. */
+export function isAddress(text: string): string {
+  return `length(${text}) <= 40 AND ${text} RLIKE ${sqlPattern(IP_PATTERN)}`;
+}
 
 /** Friendly names in IAM (IAM User Guide, "IAM identifiers"): letters, digits and + = , . @ _ -. */
 export const IAM_NAME_PATTERN = "^[A-Za-z0-9+=,.@_-]+$";
@@ -31,12 +43,12 @@ export const IAM_NAME_PATTERN = "^[A-Za-z0-9+=,.@_-]+$";
 /** An ARN in an access-denied message: `… on resource: arn:aws:iam::111122223333:role/Name …`, or `… policy arn:…`. */
 export const ARN_IN_MESSAGE_PATTERN = "on resource: (?:[a-z]+ ){0,2}(arn:[^ \"]+)";
 
-/** A resource that an access-denied message names without an ARN: `… on resource: role Name …`. */
+/** A resource that an access-denied message names without an ARN: `… on resource: role Name …`. What a colon follows is an ARN's beginning. */
 export function namedInMessagePattern(word: string): string {
-  return `on resource: ${word} ([A-Za-z0-9+=,.@_-]+)`;
+  return `on resource: ${word} ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-])`;
 }
 
-/** An ARN: partition, service, region, account, resource; the resource may hold anything but white space. */
+/** An ARN: partition, service, region, account, resource; no part may hold a space. */
 export const ARN_PATTERN = "^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)$";
 
 /** Time as CloudTrail writes it: ISO 8601, with T or a space, at most nine digits of fraction, a zone or none (UTC). */
@@ -48,10 +60,9 @@ export const COMPACT_TIME_PATTERN = "^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})(
 
 /** The run-time function and the Spark SQL of a pattern that a condition may name. */
 export const NAMED_PATTERNS: Readonly<Record<NamedPattern, { readonly use: string; readonly spark: (text: string) => string }>> = {
-  iam_name: { use: "isIamName", spark: (text) => `${text} RLIKE '${IAM_NAME_PATTERN}'` },
+  iam_name: { use: "isIamName", spark: (text) => `${text} RLIKE ${sqlPattern(IAM_NAME_PATTERN)}` },
   ip_list: {
     use: "isAddressList",
-    spark: (text) =>
-      `forall(split(${text}, ',', -1), part -> length(trim(part)) <= 40 AND trim(part) RLIKE '${IP_PATTERN.replaceAll("\\", "\\\\")}')`,
+    spark: (text) => `forall(split(${text}, ',', -1), part -> ${isAddress("trim(part)")})`,
   },
 };

@@ -57,7 +57,7 @@ export function operatorOf<E extends Expression>(expression: E): Operator<E> {
 
 /** The operator that a YAML key such as `$first` marks. */
 export function operatorByKey(key: string): Operator<Expression> | undefined {
-  return Object.values(OPERATORS).find((each) => each.key === key) as Operator<Expression> | undefined;
+  return Object.values(OPERATORS).find((each) => each.key === key);
 }
 
 /** The keys of all operators, for messages. */

@@ -55,9 +55,10 @@ export const choice: Operator<SwitchExpression> = {
   },
 
   sparkSql(expression, context) {
+    const type = context.wanted(expression);
     const on = context.event(expression.column);
-    const cases = expression.cases.map((each) => `WHEN ${on} IN (${each.values.map(sqlText).join(", ")}) THEN ${context.sql(each.then)}`);
-    const otherwise = expression.otherwise ? ` ELSE ${context.sql(expression.otherwise)}` : "";
+    const cases = expression.cases.map((each) => `WHEN ${on} IN (${each.values.map(sqlText).join(", ")}) THEN ${context.sqlAs(each.then, type)}`);
+    const otherwise = expression.otherwise ? ` ELSE ${context.sqlAs(expression.otherwise, type)}` : "";
     return `CASE ${cases.join(" ")}${otherwise} END`;
   },
 };

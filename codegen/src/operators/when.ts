@@ -40,8 +40,9 @@ export const when: Operator<WhenExpression> = {
   },
 
   sparkSql(expression, context) {
-    const cases = expression.cases.map((each) => `WHEN ${context.test(each.if)} THEN ${context.sql(each.then)}`);
-    const otherwise = expression.otherwise ? ` ELSE ${context.sql(expression.otherwise)}` : "";
+    const type = context.wanted(expression);
+    const cases = expression.cases.map((each) => `WHEN ${context.test(each.if)} THEN ${context.sqlAs(each.then, type)}`);
+    const otherwise = expression.otherwise ? ` ELSE ${context.sqlAs(expression.otherwise, type)}` : "";
     return `CASE ${cases.join(" ")}${otherwise} END`;
   },
 };

@@ -8,6 +8,15 @@ import { scalarText, type YamlMap, type YamlNode, type YamlScalar } from "./yaml
 
 const PATH = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/;
 
+/** What must stand beside an operator. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  $switch: ["cases"],
+  $lookup: ["key", "column"],
+  $arn: ["of"],
+  $named_in: ["word"],
+  $each: ["as", "do"],
+};
+
 /** Reads the mapping language out of YAML. What is not an expression is a violation and reads as an empty constant. */
 export class YamlExpressionReader implements ExpressionReader {
   readonly violations: Violations;
@@ -70,7 +79,21 @@ export class YamlExpressionReader implements ExpressionReader {
     if (!operator) return this.#fail(node, `expected one of ${OPERATOR_KEYS.join(", ")}, found '${first.key}'`);
     const extra = node.entries.find((entry) => entry !== first && !operator.options.includes(entry.key));
     if (extra) return this.#fail(node, `expected ${first.key} with ${operator.options.join(", ") || "nothing"} beside it, found '${extra.key}'`);
-    return operator.read(node, this);
+    const missing = (NEEDED[first.key] ?? []).find((key) => !node.entries.some((entry) => entry.key === key));
+    if (missing !== undefined) return this.#fail(node, `expected ${missing} beside ${first.key}, found ${node.entries.map((entry) => entry.key).join(", ")}`);
+    if (first.key === "$when") this.#checkCases(first.value);
+    const made = operator.read(node, this);
+    return this.violations.muteIfTold(node.at) ? { op: "const", value: "", at: node.at } : made;
+  }
+
+  /** A case has a condition and a value; the last may have an else alone. */
+  #checkCases(list: YamlNode): void {
+    const items = list.kind === "seq" ? list.items : [];
+    for (const [index, item] of items.entries()) {
+      const keys = item.kind === "map" ? item.entries.map((entry) => entry.key).sort().join(", ") : "";
+      const fits = keys === "if, then" || (keys === "else" && index === items.length - 1);
+      if (!fits) this.violations.addUnreadable(item.at, "$when", "syntax", `expected {if, then} in each case, or {else} alone in the last, found ${keys || "neither"}`);
+    }
   }
 
   #fail(node: YamlNode, message: string): Expression {

@@ -18,7 +18,8 @@ function readRow(row: YamlNode, columns: readonly string[]): LookupRow {
     const node = member(row, column);
     return node?.kind === "scalar" && (typeof node.value === "string" || typeof node.value === "number") ? [[column, node.value]] : [];
   });
-  return { at: row.at, match: readMatch(member(row, "match")), columns: Object.fromEntries(values) };
+  const keys = row.kind === "map" ? row.entries.map((entry) => entry.key).filter((key) => key !== "match") : [];
+  return { at: row.at, match: readMatch(member(row, "match")), columns: Object.fromEntries(values), keys };
 }
 
 function readMatch(node: YamlNode | undefined): readonly LookupMatch[] {

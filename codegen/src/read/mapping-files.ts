@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Violations } from "../model/violations.ts";
 import { schemaFindings, type SchemaFinding } from "./schema-findings.ts";
 import { parseYaml, toPlain, type YamlNode } from "./yaml-node.ts";
@@ -31,13 +31,12 @@ export interface MappingFile {
  * violations. Throws where a folder cannot be read.
  */
 export function readMappingFiles(root: string, violations: Violations): readonly MappingFile[] {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
   checkNames(path.join(root, "mappings"), "mappings", [...Object.keys(KINDS), "schema", "README.md"], violations);
   return KIND_NAMES.flatMap((kind) => {
     const folder = path.join(root, "mappings", kind);
     const names = readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort();
     checkNames(folder, `mappings/${kind}`, names, violations);
-    return names.map((name) => readMappingFile(root, kind, name, ajv, violations));
+    return names.map((name) => readMappingFile(root, kind, name, violations));
   });
 }
 
@@ -51,14 +50,14 @@ function checkNames(folder: string, shown: string, known: readonly string[], vio
   }
 }
 
-function readMappingFile(root: string, kind: keyof typeof KINDS, name: string, ajv: Ajv2020, violations: Violations): MappingFile {
+function readMappingFile(root: string, kind: keyof typeof KINDS, name: string, violations: Violations): MappingFile {
   const file = `mappings/${kind}/${name}`;
   const text = readFileSync(path.join(root, file), "utf8");
   const before = violations.all().length;
   const node = parseYaml(text, file, violations);
   const parsed = violations.all().length === before;
-  const validate = validatorFor(ajv, path.join(root, "mappings/schema", `${KINDS[kind](name)}.schema.json`));
-  const findings = !parsed || validate(toPlain(node)) ? [] : schemaFindings(node, validate.errors ?? []);
+  const schema = readFileSync(path.join(root, "mappings/schema", `${KINDS[kind](name)}.schema.json`), "utf8");
+  const findings = parsed ? schemaFindings(node, errorsOf(toPlain(node), schema)) : [];
   const inForm = findings.filter((each) => !each.expression);
   for (const { at, path: where, message } of inForm) violations.add(at, where, "mapping-schema", message);
   return { kind, file, text, root: node, sound: parsed && inForm.length === 0, inExpressions: findings.filter((each) => each.expression) };
@@ -74,7 +73,19 @@ export function addUntold(files: readonly MappingFile[], violations: Violations)
   }
 }
 
-function validatorFor(ajv: Ajv2020, schemaFile: string): ValidateFunction {
-  const schema = JSON.parse(readFileSync(schemaFile, "utf8")) as { readonly $id: string };
-  return ajv.getSchema(schema.$id) ?? ajv.compile(schema);
+/** All errors of a value. Alternatives within alternatives take long to tell of, so that this is done only where there are errors. */
+function errorsOf(value: unknown, schema: string): readonly ErrorObject[] {
+  if (validatorOf(schema, false)(value)) return [];
+  const validate = validatorOf(schema, true);
+  validate(value);
+  return validate.errors ?? [];
+}
+
+const COMPILED = new Map<string, ValidateFunction>();
+
+function validatorOf(schema: string, allErrors: boolean): ValidateFunction {
+  const key = `${allErrors}\n${schema}`;
+  const compiled = COMPILED.get(key) ?? new Ajv2020({ allErrors, strict: true, strictRequired: false, allowUnionTypes: true }).compile(JSON.parse(schema) as object);
+  COMPILED.set(key, compiled);
+  return compiled;
 }

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { At } from "../model/violations.ts";
-import { nodeAt, toPlain, type YamlNode } from "./yaml-node.ts";
+import { nodeAt, type YamlNode } from "./yaml-node.ts";
 
 /** One thing that does not follow a mapping file's JSON Schema. */
 export interface SchemaFinding {
@@ -12,27 +12,38 @@ export interface SchemaFinding {
 }
 
 const MARKS: readonly string[] = ["all", "any", "not", "value", "if", "else"];
-const GRAMMAR = /^#\/\$defs\/(expression|condition)\//;
+/** Paths in the mapping language's part of a schema: ajv tells them from its definitions on. */
+const GRAMMAR = /^#\/(?:\$defs\/(?:expression|condition)\/)?anyOf(?:\/|$)/;
+const OF_MEMBER = /^(.*\/anyOf\/[0-9]+)\/properties\/[^/]+\//;
 
 /**
  * The findings of ajv, one a place. An `anyOf` such as the grammar of expressions fails once for each alternative:
  * told is what is deepest, of the alternative that was meant.
  */
 export function schemaFindings(root: YamlNode, errors: readonly ErrorObject[]): readonly SchemaFinding[] {
-  const grammar = errors.filter((error) => isAlternative(error));
-  const plain = errors.filter((error) => !grammar.includes(error) && error.keyword !== "anyOf");
+  const alternatives = errors.filter(isAlternative);
+  const grammar = alternatives.filter((error) => isOfMeant(error, alternatives));
+  const plain = errors.filter((error) => !alternatives.includes(error) && error.keyword !== "anyOf");
   const places = [...new Set(grammar.map((error) => error.instancePath))];
   const deepest = places.filter((place) => !places.some((other) => other.startsWith(`${place}/`)));
   return [...plain.map((error) => toFinding(root, error)), ...deepest.map((place) => meantAt(root, place, grammar))];
 }
 
 function isAlternative(error: ErrorObject): boolean {
-  return error.keyword === "anyOf" || error.schemaPath.includes("/anyOf/") || GRAMMAR.test(error.schemaPath);
+  return error.schemaPath.includes("/anyOf/") || GRAMMAR.test(error.schemaPath);
+}
+
+/** False for what an alternative says of a member, though the mapping has not that alternative's mark. */
+function isOfMeant(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  const alternative = OF_MEMBER.exec(error.schemaPath)?.[1];
+  if (alternative === undefined) return true;
+  const owner = error.instancePath.slice(0, error.instancePath.lastIndexOf("/"));
+  return isMeant(all.filter((each) => each.instancePath === owner && each.schemaPath.startsWith(`${alternative}/`)));
 }
 
 function meantAt(root: YamlNode, place: string, errors: readonly ErrorObject[]): SchemaFinding {
   const here = errors.filter((error) => error.instancePath === place && error.keyword !== "anyOf");
-  const expression = errors.some((error) => GRAMMAR.test(error.schemaPath));
+  const expression = here.some((error) => GRAMMAR.test(error.schemaPath));
   const node = nodeAt(root, place);
   const meant = node.kind === "map" ? [...byAlternative(here).values()].filter(isMeant).sort((a, b) => a.length - b.length)[0]?.[0] : undefined;
   if (meant) return { ...toFinding(root, meant), expression };

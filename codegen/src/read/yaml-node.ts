@@ -118,3 +118,17 @@ export function nodeAt(root: YamlNode, pointer: string): YamlNode {
   }
   return node;
 }
+
+/** The dotted path of every node, by where the node stands; of an anchor's node the first: `attributes.user.$first[1]`. */
+export function placesOf(root: YamlNode): ReadonlyMap<At, string> {
+  const places = new Map<At, string>();
+  addPlaces(root, "", places);
+  return places;
+}
+
+function addPlaces(node: YamlNode, path: string, into: Map<At, string>): void {
+  if (into.has(node.at)) return;
+  into.set(node.at, path);
+  if (node.kind === "map") for (const { key, value } of node.entries) addPlaces(value, path === "" ? key : `${path}.${key}`, into);
+  if (node.kind === "seq") for (const [index, item] of node.items.entries()) addPlaces(item, `${path}[${index}]`, into);
+}

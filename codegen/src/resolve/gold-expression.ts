@@ -1,11 +1,12 @@
 import type { ColumnType } from "@trailhouse/lakehouse";
 import type { ExpressionTypes } from "../model/expression-types.ts";
-import { formatType, sameType } from "../model/column-type.ts";
 import type { EachExpression, Expression, ObjectExpression, RestExpression } from "../model/expression.ts";
 import { withLocal } from "../model/scope.ts";
 import type { At, Violations } from "../model/violations.ts";
 import type { OcsfAttribute, OcsfObject, OcsfOwner, OcsfSchema } from "../ocsf/schema.ts";
-import { isOpenObject, scalarType } from "./ocsf-types.ts";
+import { scalarType } from "./ocsf-types.ts";
+import { checkGoldValue, typeOf } from "../check/gold-value.ts";
+import { checkSiblings } from "../check/siblings.ts";
 
 /** What resolving gold expressions needs to know. */
 export interface GoldContext {
@@ -14,8 +15,13 @@ export interface GoldContext {
   readonly types: ExpressionTypes;
   readonly violations: Violations;
   readonly frame: ReadonlyMap<string, Expression>;
+  /** The frame's file: in it, `$frame` would mean itself. */
+  readonly frameFile?: string;
   readonly resolveObservables: (expression: Extract<Expression, { op: "observables" }>) => Expression;
 }
+
+/** How messages call the shared attributes of `gold/frame.yaml`. */
+const FRAME = "frame";
 
 type Members = readonly { readonly name: string; readonly value: Expression; readonly at: At }[];
 
@@ -39,8 +45,10 @@ export function resolveGold(expression: Expression, attribute: OcsfAttribute, pa
         otherwise: expression.otherwise && resolveGold(expression.otherwise, attribute, path, context),
       };
     case "list":
+      checkIsList(expression.at, attribute, path, context);
       return { ...expression, items: expression.items.map((item) => resolveGold(item, elementOf(attribute), `${path}[]`, context)) };
     case "each":
+      checkIsList(expression.at, attribute, path, context);
       return resolveEach(expression, attribute, path, context);
     case "object":
       return resolveObject(expression, attribute, path, context);
@@ -49,7 +57,7 @@ export function resolveGold(expression: Expression, attribute: OcsfAttribute, pa
     case "rest":
       return resolveRest(expression, context);
     default:
-      checkScalar(expression, attribute, path, context);
+      checkGoldValue(expression, attribute, path, context);
       return expression;
   }
 }
@@ -67,29 +75,58 @@ function resolveRest(expression: RestExpression, context: GoldContext): Expressi
 }
 
 function resolveFrame(name: string, attribute: OcsfAttribute, path: string, at: At, context: GoldContext): Expression {
-  const found = context.frame.get(name);
+  const found = at.file === context.frameFile ? undefined : context.frame.get(name);
   if (found) return resolveGold(found, attribute, path, context);
-  context.violations.add(at, path, "unknown-attribute", `expected an attribute of gold/frame.yaml for $frame, found '${name}'`);
+  const wanted = at.file === context.frameFile ? "no $frame in the frame itself" : "an attribute of gold/frame.yaml for $frame";
+  context.violations.addUnreadable(at, path, "unknown-attribute", `expected ${wanted}, found '${name}'`);
   return { op: "const", value: "", at };
+}
+
+function checkIsList(at: At, attribute: OcsfAttribute, path: string, { ocsf, violations }: GoldContext): void {
+  if (attribute.is_array === true || (attribute.type !== "object_t" && scalarType(attribute, ocsf).kind === "json")) return;
+  violations.add(at, path, "type", `expected one ${typeOf(attribute)}, found a list`);
 }
 
 function resolveObject(expression: ObjectExpression, attribute: OcsfAttribute, path: string, context: GoldContext): Expression {
   const object = context.ocsf.objects[attribute.object_type ?? ""];
   if (attribute.type !== "object_t" || object === undefined) {
-    context.violations.add(expression.at, path, "type", `expected ${attribute.type} for this attribute, found an object`);
+    context.violations.add(expression.at, path, "type", `expected ${typeOf(attribute)} for this attribute, found an object`);
     return expression;
   }
+  if (attribute.is_array === true) {
+    context.violations.add(expression.at, path, "type", `expected a list of ${object.name} for this attribute, found one object; put it into {$list: [\u2026]}`);
+  }
   const members = resolveMembers(expression.members, object, path, context);
-  return { ...expression, members, shape: shapeOf(object, context.profiles) };
+  const shape = shapeOf(object, context.profiles);
+  if (members.length === expression.members.length) checkComplete(expression, object, shape.required, path, context);
+  return { ...expression, members, shape };
+}
+
+/** An object without what its definition requires would never stand in an event, or make it invalid. */
+function checkComplete(expression: ObjectExpression, object: OcsfObject, required: readonly string[], path: string, { violations }: GoldContext): void {
+  const filled = new Set(expression.members.map((each) => each.name));
+  for (const name of required.filter((each) => !filled.has(each))) {
+    violations.add(expression.at, `${path}.${name}`, "missing-required", `expected a value for this required attribute of ${object.name}, found none`);
+  }
+  const { at_least_one: some, just_one: one } = object.constraints ?? {};
+  if (some && !some.some((name) => filled.has(name))) {
+    violations.add(expression.at, path, "missing-required", `expected at least one of ${some.join(", ")}, as ${object.name} asks for, found none`);
+  }
+  if (one && one.filter((name) => filled.has(name)).length !== 1) {
+    violations.add(expression.at, path, "missing-required", `expected just one of ${one.join(", ")}, as ${object.name} asks for, found ${one.filter((name) => filled.has(name)).join(", ") || "none"}`);
+  }
 }
 
 /** Members of an object or a class: each against its attribute, captions with their siblings. */
 export function resolveMembers(members: Members, owner: OcsfOwner, path: string, context: GoldContext): Members {
+  const pathOf = (at: At) => (path === context.types.path && at.file === context.frameFile ? FRAME : path);
   const resolved = members.flatMap((each) => {
-    const attribute = checkedAttribute(each.name, each.at, owner, path, context);
-    return attribute ? [{ ...each, value: resolveGold(each.value, attribute, `${path}.${each.name}`, context) }] : [];
+    const where = pathOf(each.at);
+    const attribute = checkedAttribute(each.name, each.at, owner, where, context);
+    return attribute ? [{ ...each, value: resolveGold(each.value, attribute, `${where}.${each.name}`, context) }] : [];
   });
-  return resolved.map((each) => ({ ...each, value: resolveCaption(each.value, resolved, owner, `${path}.${each.name}`, context) }));
+  checkSiblings(resolved, owner, pathOf, context.violations);
+  return resolved.map((each) => ({ ...each, value: resolveCaption(each.value, resolved, owner, `${pathOf(each.at)}.${each.name}`, context) }));
 }
 
 function resolveCaption(value: Expression, siblings: Members, owner: OcsfOwner, path: string, context: GoldContext): Expression {
@@ -103,13 +140,13 @@ function resolveCaption(value: Expression, siblings: Members, owner: OcsfOwner, 
 
 function checkedAttribute(name: string, at: At, owner: OcsfOwner, path: string, context: GoldContext): OcsfAttribute | undefined {
   const attribute = owner.attributes[name];
-  const where = `${path}.${name}`;
   if (attribute === undefined) {
-    context.violations.add(at, where, "unknown-attribute", `expected an attribute of ${owner.caption} in OCSF ${context.ocsf.version}, found '${name}'`);
+    const whose = path === FRAME ? "every class" : owner.caption;
+    context.violations.add(at, `${path}.${name}`, "unknown-attribute", `expected an attribute of ${whose} in OCSF ${context.ocsf.version}, found '${name}'`);
   } else if (attribute.profile !== undefined && !context.profiles.includes(attribute.profile)) {
-    context.violations.add(at, where, "profile", `expected an attribute of the profiles ${context.profiles.join(", ")}, found one of ${attribute.profile}`);
+    context.violations.add(at, `${path}.${name}`, "profile", `expected an attribute of the profiles ${context.profiles.join(", ")}, found one of ${attribute.profile}`);
   } else if (attribute.deprecated !== undefined) {
-    context.violations.add(at, where, "deprecated", `expected an attribute in use, found one that is deprecated since OCSF ${attribute.deprecated}`);
+    context.violations.add(at, `${path}.${name}`, "deprecated", `expected an attribute in use, found one that is deprecated since OCSF ${attribute.deprecated}`);
   }
   return attribute;
 }
@@ -131,31 +168,4 @@ export function typeNameOf(name: string): string {
 function elementOf(attribute: OcsfAttribute): OcsfAttribute {
   const { is_array: _, ...element } = attribute;
   return element;
-}
-
-function checkScalar(expression: Expression, attribute: OcsfAttribute, path: string, context: GoldContext): void {
-  const found = context.types.within(context.types.scope, path).type(expression);
-  const wanted = wantedType(attribute, context.ocsf);
-  if (found && wanted && wanted.kind !== "json" && !sameType(wanted, found)) {
-    context.violations.add(expression.at, path, "type", `expected ${formatType(wanted)} (${attribute.type}), found ${formatType(found)}`);
-  }
-  for (const value of constantsOf(expression, context)) {
-    if (attribute.enum && !Object.hasOwn(attribute.enum, String(value))) {
-      const known = Object.keys(attribute.enum).join(", ");
-      context.violations.add(expression.at, path, "unknown-enum-value", `expected one of ${known}, found ${value}`);
-    }
-  }
-}
-
-function wantedType(attribute: OcsfAttribute, ocsf: OcsfSchema): ColumnType | undefined {
-  if (attribute.type === "object_t") return isOpenObject(attribute, ocsf) ? { kind: "json" } : { kind: "struct", fields: [] };
-  const scalar = scalarType(attribute, ocsf);
-  return attribute.is_array ? { kind: "array", element: scalar } : scalar;
-}
-
-function constantsOf(expression: Expression, context: GoldContext): readonly (string | number)[] {
-  if (expression.op === "const") return typeof expression.value === "number" ? [expression.value] : [];
-  if (expression.op !== "lookup") return [];
-  const rows = context.types.lookups.get(expression.table)?.rows ?? [];
-  return rows.flatMap((row) => row.columns[expression.column] ?? []);
 }

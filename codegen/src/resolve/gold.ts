@@ -1,8 +1,9 @@
+import type { ColumnType } from "@trailhouse/lakehouse";
 import { ExpressionTypes } from "../model/expression-types.ts";
 import type { Expression, ObservablesExpression } from "../model/expression.ts";
 import type { LookupTable } from "../model/lookup.ts";
 import type { Scope } from "../model/scope.ts";
-import type { At, Violations } from "../model/violations.ts";
+import { Violations, type At } from "../model/violations.ts";
 import type { OcsfAttribute, OcsfClass, OcsfOwner, OcsfSchema } from "../ocsf/schema.ts";
 import type { YamlExpressionReader } from "../read/expression.ts";
 import { member, type YamlNode } from "../read/yaml-node.ts";
@@ -42,6 +43,7 @@ export function resolveClass(source: ClassSource, frameRoot: YamlNode, input: Go
     ...input,
     types,
     frame: new Map(frame.map((each) => [each.name, each.value])),
+    frameFile: frameRoot.at.file,
     resolveObservables: (expression) => resolveObservables(expression, ocsf, new Set([...frame, ...own].map((each) => each.name)), input.ocsf),
   };
   const merged = mergeAttributes(frame, own);
@@ -85,14 +87,14 @@ function checkRequired(attributes: readonly Attribute[], ocsf: OcsfClass, source
     const found = attributes.find((each) => each.name === name);
     const path = `${source.className}.${name}`;
     if (!found) input.violations.add(source.root.at, path, "missing-required", "expected a value for this required attribute, found none in this file or in gold/frame.yaml");
-    else if (found.mayBeAbsent) input.violations.add(found.at, path, "missing-required", "expected a value in every event for this required attribute, found one that may be absent; end it with what stands there then");
+    else if (found.mayBeAbsent) input.violations.add(found.at, `${rootOf(found.at, source.className)}.${name}`, "missing-required", "expected a value in every event for this required attribute, found one that may be absent; end it with what stands there then");
   }
 }
 
 function columnsOf(attributes: readonly Attribute[], ocsf: OcsfClass, types: ExpressionTypes, input: GoldInput) {
-  const filled = attributes.flatMap(({ name, value }) => {
-    const attribute = ocsf.attributes[name];
-    const column = attribute && attributeColumn(name, attribute, types.type(value), input.ocsf, input.profiles);
+  const filled = attributes.flatMap((each) => {
+    const attribute = ocsf.attributes[each.name];
+    const column = attribute && attributeColumn(each.name, attribute, typeAt(each, types), input.ocsf, input.profiles);
     return column ? [column] : [];
   });
   const declared = attributesUnder(ocsf, input.profiles)
@@ -100,6 +102,26 @@ function columnsOf(attributes: readonly Attribute[], ocsf: OcsfClass, types: Exp
     .flatMap(([name, attribute]) => attributeColumn(name, attribute, undefined, input.ocsf, input.profiles) ?? []);
   const body = filled.filter((each) => !LAST.includes(each.name));
   return [...body, ...declared, ...filled.filter((each) => LAST.includes(each.name))];
+}
+
+/**
+ * The type of an attribute's value; what is wrong with its conditions is told under the attribute's name. Alternatives
+ * that differ are told of only where each fits the attribute by itself.
+ */
+function typeAt({ name, at, value }: Attribute, types: ExpressionTypes): ColumnType | undefined {
+  const path = `${rootOf(at, types.path)}.${name}`;
+  const found = new Violations();
+  const type = new ExpressionTypes(types.scope, types.lookups, path, found).type(value);
+  const told = types.violations.all().some((each) => each.at.file === at.file && ["type", "syntax", "unknown-attribute"].includes(each.rule));
+  for (const each of found.all()) {
+    if (each.rule !== "type" || !told) types.violations.add(each.at, each.path, each.rule, each.message);
+  }
+  return type;
+}
+
+/** How messages call what an attribute is of: its class, or the frame. */
+function rootOf(at: At, className: string): string {
+  return at.file.endsWith("/frame.yaml") ? "frame" : className;
 }
 
 /** Observables of the attributes that this class has, typed by the schema. */

@@ -69,6 +69,10 @@ export interface Preset {
   readonly eventSources: readonly string[];
   readonly filteredEventTypes: readonly { readonly reason: string; readonly eventType: string }[];
   readonly profiles: readonly string[];
+  /** The services whose events tables it takes. */
+  readonly services: readonly { readonly at: At; readonly name: string }[];
+  /** The classes that have tables, as the preset lists them. */
+  readonly tables: readonly { readonly className: string }[];
   readonly fallback: { readonly className: string; readonly readActivityId: number; readonly target: string; readonly status: string };
 }
 

@@ -75,8 +75,18 @@ function deriveColumn(
   violations: Violations,
 ): DerivedColumn {
   const types = new ExpressionTypes(scope, lookups, `silver.${name}`, violations);
-  const type = types.type(value) ?? { kind: "json" };
+  const type = complete(types.type(value) ?? { kind: "json" }, value);
   return { at: value.at, name, type, required: !types.mayBeAbsent(value), caption, value };
+}
+
+/** With the members whose own type could not be told: what is wrong with them is told once, not at each use. */
+function complete(type: ColumnType, value: Expression): ColumnType {
+  if (type.kind !== "struct" || value.op !== "object") return type;
+  const fields = value.members.map((member): Column => {
+    const field = type.fields.find((each) => each.name === member.name) ?? { name: member.name, type: { kind: "string" }, required: false };
+    return { ...field, type: complete(field.type, member.value) };
+  });
+  return { kind: "struct", fields };
 }
 
 /** The table type of a column taken from the record. */

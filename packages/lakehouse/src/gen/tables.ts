@@ -9348,6 +9348,34 @@ export const TABLES: readonly Table[] = [
         "caption": "Name"
        },
        {
+        "name": "owner",
+        "type": {
+         "kind": "struct",
+         "fields": [
+          {
+           "name": "account",
+           "type": {
+            "kind": "struct",
+            "fields": [
+             {
+              "name": "uid",
+              "type": {
+               "kind": "string"
+              },
+              "required": false,
+              "caption": "Unique ID"
+             }
+            ]
+           },
+           "required": false,
+           "caption": "Account"
+          }
+         ]
+        },
+        "required": false,
+        "caption": "Owner"
+       },
+       {
         "name": "type",
         "type": {
          "kind": "string"
@@ -9574,7 +9602,7 @@ export const TABLES: readonly Table[] = [
   "timeColumn": "time_dt",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"gold\".\"api_activity\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR) NOT NULL,\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)) NOT NULL,\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR) NOT NULL,\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"resources\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR)[],\n  \"confidence_id\" INTEGER,\n  \"dst_endpoint\" STRUCT(\"hostname\" VARCHAR, \"instance_uid\" VARCHAR, \"interface_name\" VARCHAR, \"interface_uid\" VARCHAR, \"ip\" VARCHAR, \"name\" VARCHAR, \"port\" INTEGER, \"svc_name\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR),\n  \"http_response\" STRUCT(\"code\" INTEGER),\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
+    "CREATE TABLE IF NOT EXISTS \"gold\".\"api_activity\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR) NOT NULL,\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)) NOT NULL,\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR) NOT NULL,\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"resources\" STRUCT(\"name\" VARCHAR, \"owner\" STRUCT(\"account\" STRUCT(\"uid\" VARCHAR)), \"type\" VARCHAR, \"uid\" VARCHAR)[],\n  \"confidence_id\" INTEGER,\n  \"dst_endpoint\" STRUCT(\"hostname\" VARCHAR, \"instance_uid\" VARCHAR, \"interface_name\" VARCHAR, \"interface_uid\" VARCHAR, \"ip\" VARCHAR, \"name\" VARCHAR, \"port\" INTEGER, \"svc_name\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR),\n  \"http_response\" STRUCT(\"code\" INTEGER),\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
     "COMMENT ON TABLE \"gold\".\"api_activity\" IS 'OCSF 1.4.0 API Activity [6003]'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -9650,7 +9678,7 @@ export const TABLES: readonly Table[] = [
     "actor": "STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR))",
     "src_endpoint": "STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR)",
     "http_request": "STRUCT(\"user_agent\" VARCHAR)",
-    "resources": "STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR)[]",
+    "resources": "STRUCT(\"name\" VARCHAR, \"owner\" STRUCT(\"account\" STRUCT(\"uid\" VARCHAR)), \"type\" VARCHAR, \"uid\" VARCHAR)[]",
     "confidence_id": "INTEGER",
     "dst_endpoint": "STRUCT(\"hostname\" VARCHAR, \"instance_uid\" VARCHAR, \"interface_name\" VARCHAR, \"interface_uid\" VARCHAR, \"ip\" VARCHAR, \"name\" VARCHAR, \"port\" INTEGER, \"svc_name\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR)",
     "http_response": "STRUCT(\"code\" INTEGER)",

@@ -1,0 +1,21 @@
+import { sqlLet } from "./operator.ts";
+
+/** Spark SQL that is true for a VARIANT that is an object with members. */
+export function isFilledObject(variant: string): string {
+  return `schema_of_variant(${variant}) LIKE 'OBJECT<_%>'`;
+}
+
+/**
+ * Spark SQL of an object that is not empty out of JSON text; core's `parseNestedObject`. try_parse_json stops at the end
+ * of the first value; so that nothing may follow, the text is put in an array before its own hash, which no text holds.
+ */
+export function nestedObject(text: string): string {
+  return sqlLet("json_text", text, (json) => `CASE WHEN ${json} RLIKE '^[ \\\\t\\\\r\\\\n]*[{]' THEN ${parsed(json)} END`);
+}
+
+function parsed(json: string): string {
+  const hash = `sha2(${json}, 256)`;
+  const framed = `try_parse_json(concat('[', ${json}, ',"', ${hash}, '"]'))`;
+  const object = (frame: string) => `try_variant_get(${frame}, '$[0]', 'variant')`;
+  return sqlLet("framed", framed, (frame) => `CASE WHEN try_variant_get(${frame}, '$[1]', 'string') = ${hash} AND ${isFilledObject(object(frame))} THEN ${object(frame)} END`);
+}
