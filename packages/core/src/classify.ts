@@ -2,6 +2,8 @@ import { EVENTS, EVENT_SOURCES, fallbackMapping, FILTERED_EVENT_TYPES, type AnyE
 import type { JsonObject } from "./json.ts";
 import { booleanOf, textOf } from "./operators/read-values.ts";
 import { timestampOf } from "./operators/timestamp.ts";
+import { wellFormedString } from "./reading/well-formed.ts";
+import { redactText } from "./redact.ts";
 
 /** What is to be done with a record. */
 export type Classification =
@@ -35,11 +37,11 @@ export function classify(record: JsonObject): Classification {
   if (eventSource === undefined) return { kind: "filtered", reason: "no-event-source" };
   if (timestampOf(record["eventTime"]) === undefined) return missing("no-event-time", "eventTime", record["eventTime"]);
   const row = BY_SOURCE_AND_NAME.get(eventSource)?.get(eventName);
-  return { kind: "selected", event: row ?? fallbackMapping(eventSource, eventName, booleanOf(record["readOnly"]) === true) };
+  return { kind: "selected", event: row ?? fallbackMapping(eventSource, redactText(eventName), booleanOf(record["readOnly"]) === true) };
 }
 
 function missing(reason: "no-event-name" | "no-event-time", member: string, found: unknown): Classification {
   const what = member === "eventTime" ? "an ISO 8601 time" : "a text";
-  const shown = found === undefined ? "none" : JSON.stringify(found).slice(0, 80);
+  const shown = found === undefined ? "none" : wellFormedString(redactText(JSON.stringify(found)).slice(0, 80));
   return { kind: "rejected", reason, detail: `expected ${what} in ${member}, found ${shown}` };
 }

@@ -67,7 +67,7 @@ export function explainRecord(record: ParsedRecord): Explanation | Exclude<Retur
 function leaves(value: Json, path: string): readonly (readonly [string, Json])[] {
   if (typeof value !== "object" || value === null || OPEN_ENDED.test(path)) return [[path, value]];
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item, index) => leaves(item, `${path}[${index}]`));
-  return Object.entries(value).flatMap(([key, member]) => leaves(member as Json, path === "" ? key : `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, member]) => leaves(member, path === "" ? key : `${path}.${key}`));
 }
 
 const OPEN_ENDED = /^(unmapped|observables|metadata\.profiles|api\.(request|response)\.data)$/;

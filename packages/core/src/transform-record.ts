@@ -5,8 +5,8 @@ import { recordToSilver } from "./gen/record-to-silver.ts";
 import { silverToGold } from "./gen/silver-to-gold.ts";
 import type { SilverRow } from "./gen/silver-row.ts";
 import type { JsonObject } from "./json.ts";
-import type { ParsedRecord, RawRecord, RejectReason } from "./raw-record.ts";
-import { wellFormedValue } from "./reading/well-formed.ts";
+import { DEFAULT_LIMITS, type ParsedRecord, type RawRecord, type RejectReason } from "./raw-record.ts";
+import { wellFormedString, wellFormedValue } from "./reading/well-formed.ts";
 import { redactText } from "./redact.ts";
 
 /** What became of one record; every record has exactly one outcome. */
@@ -52,12 +52,13 @@ export interface TransformOptions {
 
 /** One record, from what was read to a silver row and a validated gold event. Never throws for any record. */
 export function transformRecord(raw: RawRecord, options: TransformOptions = {}): Outcome {
-  if (!("value" in raw)) return { kind: "rejected", ...raw, text: redactText(raw.text) };
+  const kept = options.quarantineTextChars ?? DEFAULT_LIMITS.quarantineTextChars;
+  if (!("value" in raw)) return { kind: "rejected", ...raw, text: cut(redactText(raw.text), Math.max(kept, raw.text.length)) };
   const { position } = raw;
   const found = classify(raw.value);
   if (found.kind === "filtered") return { kind: "filtered", position, reason: found.reason };
   const text = redactText(raw.text);
-  if (found.kind === "rejected") return { ...found, position, text: text.slice(0, options.quarantineTextChars ?? 4096) };
+  if (found.kind === "rejected") return { ...found, position, text: cut(text, kept) };
   const silver = toSilver({ ...raw, text }, found.event);
   const gold = toGold(silver, found.event);
   return {
@@ -71,6 +72,11 @@ export function transformRecord(raw: RawRecord, options: TransformOptions = {}):
     findings: validate(gold),
     fallback: found.event.mappingStatus === undefined ? undefined : found.event.eventName,
   };
+}
+
+/** The first characters of a text, without half a character at the end. */
+function cut(text: string, chars: number): string {
+  return wellFormedString(text.slice(0, chars));
 }
 
 /**

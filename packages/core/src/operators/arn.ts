@@ -1,6 +1,6 @@
 const ARN = /^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)$/;
 const ARN_IN_MESSAGE = /on resource: (?:[a-z]+ ){0,2}(arn:[^ "]+)/;
-const LEADING_NAME = /^[A-Za-z0-9+=,.@_-]+/;
+const LEADING_NAME = /^[A-Za-z0-9+=,.@_-]+(?![A-Za-z0-9+=,.@_:-])/;
 const IAM_NAME = /^[A-Za-z0-9+=,.@_-]+$/;
 
 export type ArnPart = "arn" | "partition" | "account" | "type" | "name";
@@ -31,11 +31,15 @@ export function arnIn(message: string | undefined): string | undefined {
   return message === undefined ? undefined : ARN_IN_MESSAGE.exec(message)?.[1];
 }
 
-/** The resource that an access-denied message names without an ARN: `… on resource: role Name`. */
+/** The resource that an access-denied message names without an ARN: `… on resource: role Name`. What a colon follows is an ARN. */
 export function namedIn(message: string | undefined, word: string): string | undefined {
+  if (message === undefined) return undefined;
   const opening = `on resource: ${word} `;
-  const at = message?.indexOf(opening) ?? -1;
-  return at < 0 ? undefined : LEADING_NAME.exec(message?.slice(at + opening.length) ?? "")?.[0];
+  for (let at = message.indexOf(opening); at >= 0; at = message.indexOf(opening, at + 1)) {
+    const name = LEADING_NAME.exec(message.slice(at + opening.length));
+    if (name) return name[0];
+  }
+  return undefined;
 }
 
 /** True for a friendly name that IAM takes (IAM User Guide, "IAM identifiers"). */

@@ -7,9 +7,11 @@ export function policyDocument(text: string | undefined): Json | undefined {
   return parseNestedObject(text) ?? parseNestedObject(decoded(text)) ?? text;
 }
 
+/** Text with U+FFFD is left alone: it stands for bytes that are no UTF-8, which Spark cannot tell apart. */
 function decoded(text: string): string {
   try {
-    return text.includes("%") ? decodeURIComponent(text) : "";
+    const done = text.includes("%") ? decodeURIComponent(text) : "";
+    return done.includes("\uFFFD") ? "" : done;
   } catch {
     return "";
   }

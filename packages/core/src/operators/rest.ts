@@ -36,7 +36,7 @@ export function keepTyped(rest: Members, path: readonly string[], value: unknown
   let at = rest;
   for (const key of path.slice(0, -1)) {
     const next = at[key];
-    at = isJsonObject(next) ? (next as Members) : (at[key] = noMembers());
+    at = isJsonObject(next) ? (next) : (at[key] = noMembers());
   }
   at[path.at(-1) ?? ""] = value as Json;
 }
@@ -46,7 +46,7 @@ export function mergeRest(rest: Members, more: Json | undefined): void {
   if (!isJsonObject(more)) return;
   for (const key of Object.keys(more)) {
     const [ours, theirs] = [rest[key], more[key]];
-    if (isJsonObject(ours) && isJsonObject(theirs)) mergeRest(ours as Members, theirs);
+    if (isJsonObject(ours) && isJsonObject(theirs)) mergeRest(ours, theirs);
     else if (theirs !== undefined) rest[key] = theirs;
   }
 }

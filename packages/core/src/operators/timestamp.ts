@@ -7,7 +7,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /**
  * A time as ISO 8601 text in UTC with at most six digits of fraction: `2023-03-17T16:31:50.123456Z`. Takes CloudTrail's
  * `2023-03-17T16:31:50Z`, a space for the T, a fraction (cut to microseconds), an offset or none (UTC), and the older
- * `20131102T010628Z`. A date that the calendar does not have is absent.
+ * `20131102T010628Z`. A date that the calendar does not have is absent, and one outside the years 1 to 9999 in UTC.
  */
 export function timestampOf(value: Json | undefined): string | undefined {
   if (typeof value !== "string") return undefined;
@@ -20,15 +20,21 @@ export function timestampOf(value: Json | undefined): string | undefined {
   if (sign === undefined) return `${year}-${month}-${day}T${hour}:${minute}:${second}${tail}`;
   const offset = Number(hours) * 60 + Number(minutes);
   if (Number(minutes) > 59 || offset > 18 * 60) return undefined;
-  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
-  return `${new Date(local - (sign === "-" ? -offset : offset) * 60_000).toISOString().slice(0, 19)}${tail}`;
+  const local = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  const utc = new Date(local - (sign === "-" ? -offset : offset) * 60_000);
+  return isYear(utc.getUTCFullYear()) ? `${utc.toISOString().slice(0, 19)}${tail}` : undefined;
 }
 
 function isCalendarTime(year: number, month: number, day: number, hour: number, minute: number, second: number): boolean {
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > (DAYS[month - 1] ?? 0)) return false;
+  if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > (DAYS[month - 1] ?? 0)) return false;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (month === 2 && day === 29 && !leap) return false;
   return hour < 24 && minute < 60 && second < 60;
+}
+
+/** The years that every engine's timestamps have. */
+function isYear(year: number): boolean {
+  return year >= 1 && year <= 9999;
 }
 
 /** Whole milliseconds since 1970-01-01T00:00:00Z of a time that {@link timestampOf} gave. */

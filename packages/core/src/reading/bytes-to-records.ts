@@ -8,6 +8,7 @@ import { BOUND, CONTAINER, ENDED, ElementScan, MISMATCH, MORE } from "./element-
 import { CONTEXT_BYTES, findStart } from "./find-start.ts";
 import type { InputFault } from "./input-fault.ts";
 import { RecordOutput } from "./record-output.ts";
+import { CUT_OFF, Skimmer, USED_UP, WHOLE, type Skimmed, type Skimming } from "./skimmer.ts";
 import { elementToRecord, type Element, type ElementReader, isRecord } from "./text-to-record.ts";
 import { isJsonObject } from "../json.ts";
 
@@ -30,12 +31,16 @@ const MAX_FRAMES = 16;
 /** Longer bare words are garbage. */
 const WORD_BYTES = 4096;
 const UTF8_BYTES_PER_CHAR = 4;
+/** A record that goes on in the next bytes is skimmed once more with them, rather than scanned, if no longer than this. */
+const MOST_WAITING_BYTES = 64 * 1024;
 
 /** Options of a {@link RecordScanner}. */
 export interface ScanOptions {
   readonly limits?: Limits;
   /** The stage from one element's bytes to its record; by default every element is parsed. */
   readonly readElement?: ElementReader;
+  /** Leaves out, before they are parsed, records that the filter decides on; by default none. */
+  readonly skim?: Skimming;
 }
 
 /**
@@ -50,6 +55,8 @@ export class RecordScanner {
   readonly #output: RecordOutput;
   readonly #window = new ByteWindow();
   readonly #scan = new ElementScan();
+  readonly #skimmer: Skimmer | undefined;
+  #waitedAt = -1;
   #frames: Frame[] = ["sequence"];
   #mode: Mode = "between";
   #pos = 0;
@@ -62,6 +69,7 @@ export class RecordScanner {
     this.#limits = options.limits ?? DEFAULT_LIMITS;
     this.#output = new RecordOutput(this.#limits);
     this.#readElement = options.readElement ?? elementToRecord;
+    this.#skimmer = options.skim && new Skimmer(options.skim, this.#limits);
   }
 
   /** Takes the next bytes, which are not kept after the call, and returns the records that end in them. */
@@ -101,7 +109,39 @@ export class RecordScanner {
     let pos = this.#pos;
     while (pos < end && SEPARATOR[bytes[pos] as number] === 1) pos++;
     this.#pos = pos;
-    return pos < end && this.#start(bytes[pos] as number, final);
+    const next = pos < end && bytes[pos] === OPEN_BRACE ? this.#skim(final) : undefined;
+    return next ?? (this.#pos < end && this.#start(bytes[this.#pos] as number, final));
+  }
+
+  /** True and false as in #step; undefined where what stands at the position must be scanned. */
+  #skim(final: boolean): boolean | undefined {
+    const found = this.#skimmer?.skim(this.#window, this.#pos);
+    if (found === undefined) return undefined;
+    this.#output.passOver(found.passedOver);
+    this.#pos = found.pos;
+    switch (found.stop) {
+      case USED_UP:
+        return true;
+      case WHOLE:
+        return this.#readWhole(found);
+      case CUT_OFF:
+        return !final && this.#mayWait() ? false : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  #readWhole({ pos, end, levels }: Skimmed): true {
+    const record = this.#readElement(this.#elementAt(pos, end, levels), this.#limits);
+    if (record !== undefined) this.#output.add(record);
+    return this.#goTo(end);
+  }
+
+  #mayWait(): boolean {
+    const offset = this.#window.base + this.#pos;
+    if (offset === this.#waitedAt || this.#window.end - this.#pos > MOST_WAITING_BYTES) return false;
+    this.#waitedAt = offset;
+    return true;
   }
 
   #start(byte: number, final: boolean): boolean {
@@ -361,6 +401,7 @@ export class RecordScanner {
   #moveOn(): void {
     const by = this.#keepFrom();
     this.#window.keepFrom(by);
+    this.#skimmer?.release();
     this.#pos -= by;
     this.#wordStart -= by;
     this.#scan.shift(by);

@@ -8,6 +8,10 @@ import type { InputFault } from "./input-fault.ts";
 const SMALL_FILE_BYTES = 8 * 1024 * 1024;
 const SMALL_OUTPUT_BYTES = 64 * 1024 * 1024;
 const GARBAGE_TEXT_BYTES = 16 * 1024;
+const LEAST_OUTPUT_BYTES = 1024;
+/** Deflate's greatest ratio (zlib Technical Details, "Maximum Compression Factor"). */
+const MOST_DEFLATION = 1032;
+const LENGTH_BYTES = 4;
 
 /** Bytes in the order of the file; the generator's return value says why they end early, if they do. */
 export type ByteStream = AsyncGenerator<Uint8Array, InputFault | undefined, undefined>;
@@ -49,12 +53,23 @@ async function* passThrough(input: ByteInput): ByteStream {
 /** Undefined where anything is unusual; the slower way finds out what. */
 function gunzipWhole(bytes: Buffer): Buffer | undefined {
   try {
-    const options = { maxOutputLength: SMALL_OUTPUT_BYTES, info: true };
+    const options = { maxOutputLength: SMALL_OUTPUT_BYTES, chunkSize: outputSize(bytes), info: true };
     const result = gunzipSync(bytes, options) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
     return bytes.length === result.engine.bytesWritten ? result.buffer : undefined;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Room for what the last member says it holds, were it the only one, if deflate can pack so much into so little. With
+ * Node's 16 KiB at a time, decompressing takes half as long again, and the garbage collector has more to do.
+ */
+function outputSize(bytes: Buffer): number {
+  const stated = bytes.length < TRAILER_BYTES ? 0 : bytes.readUInt32LE(bytes.length - LENGTH_BYTES);
+  const most = Math.min(SMALL_OUTPUT_BYTES, bytes.length * MOST_DEFLATION);
+  // One byte more, so that zlib need not ask for room again to find that it is done.
+  return Math.max(LEAST_OUTPUT_BYTES, Math.min(stated, most) + 1);
 }
 
 async function* members(input: ByteInput): ByteStream {

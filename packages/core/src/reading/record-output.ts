@@ -30,6 +30,11 @@ export class RecordOutput {
     this.#records.push(record);
   }
 
+  /** Counts records that are not given out. */
+  passOver(count: number): void {
+    this.#position += count;
+  }
+
   /** Says why the bytes end early: the one record that this cuts off is rejected for that reason. */
   expectFault(fault: InputFault | undefined): void {
     this.#fault = fault;

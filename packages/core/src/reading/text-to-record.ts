@@ -123,7 +123,9 @@ function reject(source: Source, reason: RejectReason, expected: string, found: s
 }
 
 function invalidJson(source: Source, error: SyntaxError, limits: Limits): RawRecord {
-  return reject(source, "invalid-json", "a record as JSON", `what JSON cannot be (${error.message})`, limits);
+  // V8 quotes a piece of the text, which may hold a secret.
+  const fault = error.message.replace(/, (?:\.\.\.)?"[^]*$/, "");
+  return reject(source, "invalid-json", "a record as JSON", `what JSON cannot be (${fault})`, limits);
 }
 
 function notAnObject(source: Source, value: Json, limits: Limits): RawRecord {
