@@ -1,4 +1,5 @@
-// `npm run generate [-- --ocsf <file or URL>]`: mapping tables into generated code. Exit codes: 0 fine, 1 broken tables, 2 wrong use.
+// `npm run generate [-- --ocsf <file or URL>]`: mapping tables into generated code. A file is named from the
+// repository's root. Exit codes: 0 fine, 1 broken tables, 2 wrong use.
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { generate, MappingError } from "../src/index.ts";
@@ -7,7 +8,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 try {
   const { values } = parseArgs({ options: { ocsf: { type: "string" } } });
-  const ocsf = values.ocsf?.includes("://") === true || values.ocsf === undefined ? values.ocsf : path.resolve(process.env["INIT_CWD"] ?? ".", values.ocsf);
+  const ocsf = values.ocsf?.includes("://") === true || values.ocsf === undefined ? values.ocsf : path.resolve(root, values.ocsf);
   const changed = await generate({ root, ocsf });
   process.stdout.write(changed.length === 0 ? "generated files are fresh\n" : `${changed.map((file) => `wrote ${file}`).join("\n")}\n`);
 } catch (error) {
