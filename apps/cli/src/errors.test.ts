@@ -14,7 +14,13 @@ test("each error has its exit code", () => {
 
 test("errors of the system are said in words, with the path", () => {
   const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC", path: "a/b" });
-  expect(judge(full)).toEqual({ code: 3, message: "a/b: the disk is full", unexpected: false });
+  expect(judge(full)).toEqual({ code: 3, message: "a/b: the disk is full. Make room and run the same command again; what was committed is kept.", unexpected: false });
+});
+
+test("a full disk and other troubles of files are known in the engine's words, too", () => {
+  const commit = new Error('TransactionContext Error: Failed to commit: Could not write file "l.wal": No space left on device');
+  expect(judge(commit)).toMatchObject({ code: 3, unexpected: false, message: expect.stringMatching(/^The disk is full: .*No space left on device\. Make room/u) as string });
+  expect(judge(new Error('IO Error: Could not read from file "l"'))).toMatchObject({ code: 3, unexpected: false });
 });
 
 test("every error of the lake is known", () => {

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { describeFileError, isFileError, messageOf } from "./file-errors.ts";
+import { describeFileError, errnoOf, isFileError, messageOf } from "./file-errors.ts";
 import type { ExitCode } from "./streams.ts";
 
 /** Wrong use of the command line: exit code 2. The message says what was expected, what was found, what to do. */
@@ -46,11 +46,21 @@ export function judge(error: unknown): Verdict {
   if (error instanceof EnvironmentError) return { code: 3, message: error.message, unexpected: false };
   const lakeCode = error instanceof Error ? LAKE_ERRORS[error.name] : undefined;
   if (lakeCode !== undefined) return { code: lakeCode, message: messageOf(error), unexpected: false };
-  return judgeSystemError(error) ?? { code: 1, message: messageOf(error), unexpected: true };
+  return judgeSystemError(error) ?? judgeEngineError(error) ?? { code: 1, message: messageOf(error), unexpected: true };
+}
+
+const MAKE_ROOM = "Make room and run the same command again; what was committed is kept.";
+
+// DuckDB's messages begin with their kind; an IO Error is about the disk. A full disk shows in others, too.
+function judgeEngineError(error: unknown): Verdict | undefined {
+  const message = messageOf(error);
+  if (message.includes("No space left on device")) return { code: 3, message: `The disk is full: ${message}. ${MAKE_ROOM}`, unexpected: false };
+  return message.startsWith("IO Error: ") ? { code: 3, message, unexpected: false } : undefined;
 }
 
 function judgeSystemError(error: unknown): Verdict | undefined {
   if (!isFileError(error)) return undefined;
   const path = error instanceof Error && "path" in error && typeof error.path === "string" ? `${error.path}: ` : "";
-  return { code: 3, message: `${path}${describeFileError(error)}`, unexpected: false };
+  const remedy = errnoOf(error) === "ENOSPC" ? `. ${MAKE_ROOM}` : "";
+  return { code: 3, message: `${path}${describeFileError(error)}${remedy}`, unexpected: false };
 }

@@ -86,12 +86,34 @@ describe("validate", () => {
 });
 
 describe("explain", () => {
+  test("explains the records that are taken and counts the others", () => {
+    const { status, stdout, stderr } = trailhouse(["explain", log]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout.match(/^── .*record \d+$/gmu)).toEqual([expect.stringMatching(/record 1$/u), expect.stringMatching(/record 3$/u)]);
+    expect(stdout).toMatch(/\n\n2 explained; 1 not taken: other-service 1\n$/u);
+    expect(lines(trailhouse(["explain", log, "--json"]).stdout).at(-1)).toEqual({ explained: 2, filtered: { "other-service": 1 }, rejected: {} });
+  });
+
+  test("says why the chosen record is not taken", () => {
+    const { status, stdout } = trailhouse(["explain", log, "--record", "2"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/record 2: not taken: its eventSource is "s3\.amazonaws\.com"; records of iam\.amazonaws\.com are taken \[other-service\]\n$/u);
+    const insight = trailhouse(["explain", "--record", "1"], { input: JSON.stringify(record({ eventType: "AwsCloudTrailInsight" })) });
+    expect(insight.stdout).toContain('not taken: its eventType is "AwsCloudTrailInsight" [insight]');
+  });
+
+  test("a directory and a file that is not there are wrong use", () => {
+    expect(trailhouse(["explain", folder])).toMatchObject({ status: 2, stderr: `trailhouse: ${folder}: expected one file, found a directory. Give a file of it.\n` });
+    expect(trailhouse(["explain", "nowhere"])).toMatchObject({ status: 2, stderr: "trailhouse: nowhere: no such file or directory.\n" });
+  });
+
   test("names the mapping row and what filled each attribute", () => {
     const { status, stdout } = trailhouse(["explain", log, "--record", "1"]);
     expect(status).toBe(0);
     expect(stdout).toContain("log.json.gz: record 1");
     expect(stdout).toMatch(/^ {2}chosen by +mappings\/events\/.+:\d+$/mu);
-    expect(stdout).toMatch(/class_uid += 3001 .* mappings\/gold\/.+:\d+ /u);
+    expect(stdout).toMatch(/class_uid += 3001 +rule .* mappings\/gold\/.+:\d+$/mu);
+    expect(stdout).toMatch(/time_dt += "2026-.*" +from eventTime +mappings\/gold\/.+:\d+$/mu);
   });
 
   test("a record that is not there is wrong use", () => {

@@ -1,9 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { packed, record, write } from "./logs.ts";
 import { withLake } from "../src/lake/open-lake.ts";
-import { temporaryFolder, trailhouse } from "./trailhouse.ts";
+import { BINARY, temporaryFolder, trailhouse } from "./trailhouse.ts";
 
 const folder = temporaryFolder();
 write(join(folder, "log.json.gz"), packed([record({ eventID: "first" }), record({ eventID: "second", eventTime: "2026-03-03T10:00:00Z" })]));
@@ -20,6 +21,15 @@ test("query prints a table, JSON or CSV", () => {
   );
   expect(on("query", sql, "--json").stdout.split("\n")[0]).toBe('{"name":"CreateUser","at":"2026-03-02T10:00:00Z","n":1,"text":"a,\\"b"}');
   expect(on("query", sql, "--csv").stdout.split("\n").slice(0, 2)).toEqual(["name,at,n,text", 'CreateUser,2026-03-02T10:00:00Z,1,"a,""b"']);
+});
+
+test("columns of one name stand side by side in JSON; an empty text is not NULL in CSV", () => {
+  expect(on("query", "SELECT 1 AS x, 2 AS x, 3 AS x_1, 4 AS x", "--json").stdout).toBe('{"x":1,"x_2":2,"x_1":3,"x_3":4}\n');
+  expect(on("query", "SELECT '' AS a, NULL AS b, ' c' AS c", "--csv").stdout).toBe('a,b,c\n"",, c\n');
+});
+
+test("an empty query is wrong use", () => {
+  expect(on("query", " ")).toMatchObject({ status: 2, stderr: "trailhouse: Expected an SQL statement, found an empty text.\n" });
 });
 
 test("a query cannot change the lake; SQL that is wrong is wrong use", () => {
@@ -55,7 +65,21 @@ test("export refuses tables that do not exist and directories that hold somethin
   expect(status).toBe(2);
   expect(stderr).toContain("Expected names of tables, found gold.users. The tables are: silver.aws_cloudtrail_");
   write(join(folder, "full/notes"), "");
-  expect(on("export", "--out", "full", "--format", "ndjson").status).toBe(3);
+  const full = on("export", "--out", "full", "--format", "ndjson");
+  expect(full.status).toBe(3);
+  expect(full.stderr).toContain("say that the tables in it may be replaced with --overwrite.");
+});
+
+test("remap of a lake that is not there says so and makes none", () => {
+  const { status, stderr } = trailhouse(["remap", "--lake", "none"], { cwd: folder });
+  expect(status).toBe(3);
+  expect(stderr).toContain("There is no lake at none.");
+  expect(existsSync(join(folder, "none"))).toBe(false);
+});
+
+test.runIf(existsSync("/dev/full"))("an output that cannot be written ends with 3 and says so", () => {
+  const { status, stderr } = spawnSync("bash", ["-c", 'node "$1" query --lake lake "SELECT 1" > /dev/full', "bash", BINARY], { cwd: folder, encoding: "utf8" });
+  expect({ status, stderr }).toEqual({ status: 3, stderr: "trailhouse: The output cannot be written: the disk is full.\n" });
 });
 
 test("remap of an up-to-date lake makes nothing", () => {
@@ -69,8 +93,8 @@ test("remap makes rows of another mapping version again", async () => {
   const before = on("query", "SELECT * EXCLUDE (_ingested_at) FROM gold.account_change ORDER BY _row_key", "--json").stdout;
   await change(lake, "UPDATE silver.aws_cloudtrail_account_change SET _mapping_version = 'older', eventName = 'Wrong'");
   await change(lake, "UPDATE gold.account_change SET _mapping_version = 'older', activity_name = 'Wrong'");
-  const { status, stdout } = on("remap", "--json");
-  expect(status).toBe(0);
+  const { status, stdout, stderr } = on("remap", "--json");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(JSON.parse(stdout)).toMatchObject({ replaced: 2, invalid: 0, kept: {}, tables: { "gold.account_change": 2 } });
   expect(on("query", "SELECT * EXCLUDE (_ingested_at) FROM gold.account_change ORDER BY _row_key", "--json").stdout).toBe(before);
   expect(on("query", "SELECT DISTINCT eventName FROM silver.aws_cloudtrail_account_change", "--csv").stdout).toBe("eventName\nCreateUser\n");
@@ -84,7 +108,7 @@ test("sample writes the same files for the same options", () => {
 });
 
 async function change(path: string, sql: string): Promise<void> {
-  await withLake({ path, access: "write", waitSeconds: 0 }, async (lake) => {
+  await withLake({ path, access: "change", waitSeconds: 0 }, async (lake) => {
     for await (const row of (await lake.query(sql)).rows) expect(row).toBeDefined();
   });
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -80,6 +81,23 @@ test("the same event in two files is one row", () => {
   expect(count(lake, "gold.account_change")).toBe(2);
 });
 
+test("--by-file reports the files in their order", () => {
+  for (const name of ["e", "b", "d", "a", "c"]) write(join(folder, `order/${name}.json`), JSON.stringify([record()]));
+  const lake = newLake();
+  run(lake, ["order/c.json"]);
+  const { report } = run(lake, ["order", "missing"], "--by-file");
+  const { byFile } = report as Report & { byFile: { file: string }[] };
+  expect(byFile.map(({ file }) => file)).toEqual(["missing", ...["a", "b", "c", "d", "e"].map((name) => join("order", `${name}.json`))]);
+});
+
+test("a run that adds nothing says no more than its sums", () => {
+  const lake = newLake();
+  run(lake, ["good"]);
+  const { stdout } = trailhouse(["run", "good", "--lake", lake], { cwd: folder });
+  expect(stdout).toContain("files: 0 read, 2 known and skipped, 0 failed");
+  expect(stdout).not.toContain("rows added");
+});
+
 test("--by-file reports every file", () => {
   const lake = newLake();
   const { report } = run(lake, [good, "missing"], "--by-file");
@@ -138,6 +156,14 @@ describe("faults", () => {
     expect(status).toBe(1);
     expect(report.records.rejected).toEqual({ truncated: 1 });
     expect(report.records.new).toBeGreaterThan(300);
+  });
+
+  test("a large gzip file with other bytes behind it gives all its records, and one rejected", () => {
+    const records = Array.from({ length: 20 }, () => record({ requestParameters: { userName: "bob", noise: randomBytes(200_000).toString("base64") } }));
+    const path = write(join(folder, "tail.json.gz"), Buffer.concat([packed(records), randomBytes(9_000_000)]));
+    const { status, report, stderr } = run(newLake(), [path]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(report).toMatchObject({ files: { read: 1, failed: 0 }, records: { new: 20, rejected: { "corrupt-gzip": 1 } } });
   });
 
   test("a record without eventName is rejected, the others are taken", () => {

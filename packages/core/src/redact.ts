@@ -14,7 +14,8 @@ const ESCAPED_VISIBLE = /\\u(00[3-7][0-9a-fA-F])/g;
 /** What a string that holds JSON text must hold: a quote, or a backslash before one. */
 const ESCAPED_QUOTE = /\\(?:["\\]|u00(?:22|5[cC]))/;
 const STRUCTURE = /\\[^]|["[\]{}]/g;
-const COLON = /\s*:\s*/y;
+/** In text that is no JSON a quote too many may stand before the colon. */
+const COLON = /[\s"]*:\s*/y;
 const SCALAR = /[^\s,\]}][^,\]}\n]*/y;
 const VALUE_FOLLOWER = /\s*(?:[,\]}]|$)/y;
 
@@ -64,7 +65,7 @@ function secretsIn(text: string, level: number): Secret[] {
     const start = Math.max(opening + 1, end);
     if (start > closing) continue;
     const content = text.slice(start, closing);
-    const value = isSensitive(content) ? valueAfter(text, closing + 1, quotes, i + 2) : undefined;
+    const value = isSensitive(content) ? valueAfter(text, closing + 1, quotes, i + 1) : undefined;
     if (value) found.push({ ...value, level });
     else for (const secret of secretsWithin(content, start, level)) found.push(secret);
     end = value?.end ?? end;
@@ -105,12 +106,12 @@ function secretsWithin(content: string, offset: number, level: number): readonly
   }));
 }
 
-/** Where the value of a key that ends before `from` stands; a string's would end at quote number `closing` at the earliest. */
-function valueAfter(text: string, from: number, quotes: readonly number[], closing: number): { start: number; end: number } | undefined {
+/** Where the value of a key that ends before `from` stands; a string's would begin at quote number `opening` at the earliest. */
+function valueAfter(text: string, from: number, quotes: readonly number[], opening: number): { start: number; end: number } | undefined {
   const colon = matchAt(COLON, text, from);
   if (colon === undefined) return undefined;
   const start = from + colon.length;
-  if (text[start] === '"') return { start, end: stringEnd(text, quotes, closing) };
+  if (text[start] === '"') return { start, end: stringEnd(text, quotes, quotes.indexOf(start, opening) + 1) };
   if (text[start] === "{" || text[start] === "[") return { start, end: containerEnd(text, start) };
   const scalar = matchAt(SCALAR, text, start)?.trimEnd();
   return scalar === undefined || scalar === "null" ? undefined : { start, end: start + scalar.length };

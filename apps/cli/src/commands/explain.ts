@@ -13,16 +13,16 @@ interface Options {
 export function addExplainCommand(program: Command, context: Context): void {
   program
     .command("explain")
-    .description("Say for each record which mapping row chose its class and what filled each attribute.")
-    .argument("[path]", "a file, or - for standard input", "-")
+    .description("Say for each record that is taken which mapping row chose its class and what filled each attribute.")
+    .argument("[path]", "a file, or - for standard input (default: -)")
     .option("--record <n>", "only the n-th record of the file", wholeNumber(1))
     .addOption(new Option("--event-id <id>", "only the record with this eventID").conflicts("record").argParser(nonEmpty))
     .option("--json", "print one JSON object a record")
     .addHelpText("after", examples("trailhouse explain log.json.gz --record 3", "trailhouse explain log.json.gz --event-id 1b5a2f52-5b9e-4c53-9b0e-0f3d2f5f2c11"))
-    .action(async (path: string, { record, eventId, json }: Options) => {
+    .action(async (path: string | undefined, { record, eventId, json }: Options) => {
       const choice = { ...(record === undefined ? {} : { record }), ...(eventId === undefined ? {} : { eventId }) };
       const { explain } = await import("../explain/explain.ts");
-      context.exitCode = await explain({ path, choice, json: json === true }, context.streams);
+      context.exitCode = await explain({ path: path ?? "-", choice, json: json === true }, context.streams);
     });
 }
 

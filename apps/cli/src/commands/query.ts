@@ -22,7 +22,7 @@ export function addQueryCommand(program: Command, context: Context): void {
     .addOption(new Option("--csv", "print CSV with a heading").conflicts("json"))
     .addOption(waitOption())
     .addHelpText("after", examples(
-      'trailhouse query --lake iam.duckdb "SELECT time_dt, activity_name, user.name FROM gold.account_change LIMIT 5"',
+      'trailhouse query --lake iam.duckdb "SELECT time_dt, activity_name, status FROM gold.account_change LIMIT 5"',
     ))
     .action(async (sql: string, options: Options) => {
       const { query } = await import("../query/query.ts");

@@ -7,11 +7,11 @@ export function addTransformCommand(program: Command, context: Context): void {
   program
     .command("transform")
     .description("Turn CloudTrail logs into OCSF events, one JSON object a line, on standard output.")
-    .argument("[path...]", "files, directories, globs, or - for standard input", ["-"])
+    .argument("[path...]", "files, directories, globs, or - for standard input (default: -)")
     .option("--silver", "print silver rows in place of OCSF events")
     .addHelpText("after", examples("trailhouse transform logs/ > events.ndjson", "zcat *.gz | trailhouse transform | head -1"))
     .action(async (paths: string[], options: { silver?: true }) => {
       const { transform } = await import("../transform/transform.ts");
-      context.exitCode = await transform(paths, options.silver === true ? "silver" : "gold", context.streams);
+      context.exitCode = await transform(paths.length === 0 ? ["-"] : paths, options.silver === true ? "silver" : "gold", context.streams);
     });
 }

@@ -1,13 +1,18 @@
 import { explainRecord, readRecords } from "@trailhouse/core";
 import type { Explanation, RawRecord } from "@trailhouse/core";
+import { stat } from "node:fs/promises";
 import { UsageError } from "../errors.ts";
+import { describeFileError } from "../file-errors.ts";
 import { openSource } from "../input/open-source.ts";
 import { LineWriter } from "../output/line-writer.ts";
 import { cleanse } from "../output/terminal-text.ts";
+import { countUp, emptyCounts, total } from "../run/file-sums.ts";
 import type { ExitCode, Streams } from "../streams.ts";
+import { countsLine } from "./counts-line.ts";
 import { explanationToLines } from "./explanation-to-lines.ts";
+import { whyFiltered } from "./why-filtered.ts";
 
-/** Which record of a file; none: all. */
+/** Which record of a file; none: all that are taken. */
 export interface Choice {
   readonly record?: number;
   readonly eventId?: string;
@@ -20,9 +25,10 @@ export interface ExplainRequest {
   readonly json: boolean;
 }
 
-/** Explains the chosen records of one file. @throws UsageError where the file does not hold the chosen one */
+/** Explains the chosen records of one file. @throws UsageError where there is no such file, or not the chosen record in it */
 export async function explain({ path, choice, json }: ExplainRequest, streams: Streams): Promise<ExitCode> {
-  const printer = new ExplanationPrinter(path, json, streams);
+  await checkFile(path);
+  const printer = new ExplanationPrinter(path, { json, one: isOne(choice) }, streams);
   for await (const raw of readRecords(openSource(path, streams))) {
     if (!isChosen(raw, choice)) continue;
     await printer.print(raw);
@@ -30,54 +36,77 @@ export async function explain({ path, choice, json }: ExplainRequest, streams: S
   }
   await printer.end();
   if (printer.records === 0) throw new UsageError(notFound(path, choice));
-  return printer.rejected > 0 ? 1 : 0;
+  return total(printer.rejected) > 0 ? 1 : 0;
 }
 
 class ExplanationPrinter {
-  records = 0;
-  rejected = 0;
+  explained = 0;
+  readonly filtered = emptyCounts();
+  readonly rejected = emptyCounts();
   readonly #path: string;
-  readonly #json: boolean;
+  readonly #form: { readonly json: boolean; readonly one: boolean };
   readonly #streams: Streams;
   readonly #writer: LineWriter;
 
-  constructor(path: string, json: boolean, streams: Streams) {
+  constructor(path: string, form: { readonly json: boolean; readonly one: boolean }, streams: Streams) {
     this.#path = path;
-    this.#json = json;
+    this.#form = form;
     this.#streams = streams;
     this.#writer = new LineWriter(streams.stdout);
   }
 
-  async print(raw: RawRecord): Promise<void> {
-    this.records += 1;
-    const found = "value" in raw ? explainRecord(raw) : ({ kind: "rejected", reason: raw.reason, detail: raw.detail } as const);
-    if (!("kind" in found)) await this.#printExplanation(raw.position, found);
-    else if (found.kind === "filtered") await this.#printFiltered(raw.position, found.reason);
-    else this.#complain(`${this.#place(raw.position)}: ${found.detail} [${found.reason}]`);
+  get records(): number {
+    return this.explained + total(this.filtered) + total(this.rejected);
   }
 
+  async print(raw: RawRecord): Promise<void> {
+    if ("filtered" in raw) throw new Error(`record ${raw.position}: expected a reader without a filter`);
+    const found = "value" in raw ? explainRecord(raw) : ({ kind: "rejected", reason: raw.reason, detail: raw.detail } as const);
+    if (!("kind" in found)) await this.#printExplanation(raw.position, found);
+    else if (found.kind === "filtered") await this.#printFiltered(raw, found.reason);
+    else this.#complain(raw.position, found);
+  }
+
+  /** Counts what was not explained and lets go of the output. */
   async end(): Promise<void> {
+    const { explained, filtered, rejected } = this;
+    if (!this.#form.one && this.records > 0) {
+      const line = this.#form.json ? JSON.stringify({ explained, filtered, rejected }) : countsLine(explained, filtered, rejected);
+      await this.#writer.write(line);
+    }
     await this.#writer.end();
   }
 
   async #printExplanation(position: number, explanation: Explanation): Promise<void> {
-    const lines = this.#json ? [JSON.stringify({ record: position, ...explanation })] : explanationToLines(explanation, this.#place(position));
+    this.explained += 1;
+    const lines = this.#form.json
+      ? [JSON.stringify({ record: position, ...explanation })]
+      : [...explanationToLines(explanation, this.#place(position)), ...(this.#form.one ? [] : [""])];
     for (const line of lines) await this.#writer.write(line);
   }
 
-  async #printFiltered(position: number, reason: string): Promise<void> {
-    const text = `${this.#place(position)}: not taken: ${reason}`;
-    await this.#writer.write(this.#json ? JSON.stringify({ record: position, filtered: reason }) : cleanse(text));
+  async #printFiltered(raw: RawRecord, reason: string): Promise<void> {
+    countUp(this.filtered, reason);
+    if (!this.#form.one) return;
+    const why = whyFiltered(reason, raw);
+    const text = `${this.#place(raw.position)}: not taken: ${why} [${reason}]`;
+    await this.#writer.write(this.#form.json ? JSON.stringify({ record: raw.position, filtered: reason, why }) : cleanse(text));
   }
 
-  #complain(message: string): void {
-    this.rejected += 1;
-    this.#streams.stderr.write(`${cleanse(message)}\n`);
+  #complain(position: number, { reason, detail }: { readonly reason: string; readonly detail: string }): void {
+    countUp(this.rejected, reason);
+    this.#streams.stderr.write(`${cleanse(`${this.#place(position)}: ${detail} [${reason}]`)}\n`);
   }
 
   #place(position: number): string {
     return `${this.#path}: record ${position}`;
   }
+}
+
+async function checkFile(path: string): Promise<void> {
+  if (path === "-") return;
+  const status = await stat(path).catch((error: unknown) => { throw new UsageError(`${path}: ${describeFileError(error)}.`); });
+  if (status.isDirectory()) throw new UsageError(`${path}: expected one file, found a directory. Give a file of it.`);
 }
 
 function isOne(choice: Choice): boolean {

@@ -24,6 +24,7 @@ test("a directory gives its files, deep and in order, hidden ones left out, circ
 });
 
 test("a glob gives its matches; each file comes once", async () => {
+  expect((await find("logs/**/c")).files).toHaveLength(1);
   expect(await find("logs/*.json", "logs/b.json", "logs")).toEqual({ files: ["logs/b.json", "logs/a.json.gz", "logs/deep/c"], missing: [] });
 });
 

@@ -1,5 +1,5 @@
 import type { Stats } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { describeFileError, errnoOf } from "../file-errors.ts";
@@ -43,7 +43,7 @@ class Search {
 
   async addPath(path: string): Promise<void> {
     if (path === "-") {
-      this.#addFile({ path, size: 0, regular: false });
+      this.#addFile("-", { path, size: 0, regular: false });
       return;
     }
     const status = await stat(path).catch((error: unknown) => error);
@@ -53,15 +53,15 @@ class Search {
 
   async #addEntry(path: string, status: unknown, options: { given: boolean }): Promise<void> {
     if (!isStats(status)) return void this.missing.push({ path, reason: describeFileError(status) });
-    if (status.isDirectory()) return this.#addDirectory(path, status);
-    if (options.given || status.isFile()) this.#addFile({ path, size: status.size, regular: status.isFile() });
+    if (status.isDirectory()) return this.#addDirectory(path);
+    if (options.given || status.isFile()) this.#addFile(await placeOf(path), { path, size: status.size, regular: status.isFile() });
   }
 
   // A directory is entered once, so that links that form a circle end.
-  async #addDirectory(path: string, status: Stats): Promise<void> {
-    const identity = `${status.dev}:${status.ino}`;
-    if (this.#directories.has(identity)) return;
-    this.#directories.add(identity);
+  async #addDirectory(path: string): Promise<void> {
+    const place = await placeOf(path);
+    if (this.#directories.has(place)) return;
+    this.#directories.add(place);
     const names = await readdir(path).catch((error: unknown) => error);
     if (!Array.isArray(names)) return void this.missing.push({ path, reason: describeFileError(names) });
     for (const name of (names as string[]).filter((each) => !each.startsWith(".")).sort()) {
@@ -78,10 +78,14 @@ class Search {
     }
   }
 
-  #addFile(file: FoundFile): void {
-    const key = file.path === "-" ? "-" : resolve(file.path);
-    if (!this.files.has(key)) this.files.set(key, file);
+  // A file is taken once, whatever paths and links lead to it.
+  #addFile(place: string, file: FoundFile): void {
+    if (!this.files.has(place)) this.files.set(place, file);
   }
+}
+
+async function placeOf(path: string): Promise<string> {
+  return await realpath(path).catch(() => resolve(path));
 }
 
 function isStats(value: unknown): value is Stats {

@@ -1,5 +1,5 @@
 import type { ExportResult, Lake } from "@trailhouse/lakehouse";
-import { UsageError } from "../errors.ts";
+import { EnvironmentError, UsageError } from "../errors.ts";
 import { alignColumns } from "../output/columns.ts";
 import type { Streams } from "../streams.ts";
 import { tableNames, withLake } from "./open-lake.ts";
@@ -19,13 +19,21 @@ export interface ExportRequest {
 /** Writes tables to a directory and says on stderr how many rows each has. */
 export async function exportTables(request: ExportRequest, streams: Streams): Promise<void> {
   checkNames(request.tables);
-  const written = await withLake({ path: request.lake, access: "read", waitSeconds: request.waitSeconds }, (lake) => write(lake, request));
+  const written = await withLake({ path: request.lake, access: "read", waitSeconds: request.waitSeconds }, (lake) => write(lake, request)).catch(nameOption);
   for (const line of alignColumns(Object.entries(written))) streams.stderr.write(`${line}\n`);
 }
 
 function write(lake: Lake, { out, format, tables, overwrite, ownColumns }: ExportRequest): Promise<ExportResult> {
   const options = { overwrite, ownColumns, ...(tables.length === 0 ? {} : { tables }) };
   return format === "parquet" ? lake.exportParquet(out, options) : lake.exportNdjson(out, options);
+}
+
+// The lake knows no command line, so it cannot name the option.
+function nameOption(error: unknown): never {
+  if (error instanceof Error && error.name === "LakeExportError" && error.message.endsWith("may be replaced.")) {
+    throw new EnvironmentError(`${error.message.slice(0, -1)} with --overwrite.`);
+  }
+  throw error;
 }
 
 function checkNames(names: readonly string[]): void {

@@ -2,19 +2,23 @@ import { MAPPING_VERSION } from "@trailhouse/core";
 import { TABLES, openDuckDbLake } from "@trailhouse/lakehouse";
 import type { Lake } from "@trailhouse/lakehouse";
 import { OCSF_VERSION } from "@trailhouse/ocsf";
+import { stat } from "node:fs/promises";
+import { EnvironmentError } from "../errors.ts";
+import { errnoOf } from "../file-errors.ts";
 import { VERSION } from "../version.ts";
 
 /** Which lake, and what for. */
 export interface LakeRequest {
   readonly path: string;
-  /** `write` makes the lake where there is none. */
-  readonly access: "read" | "write";
+  /** `make` makes the lake where there is none; the others want one. */
+  readonly access: "read" | "change" | "make";
   /** How long to wait for a lake that is in use. */
   readonly waitSeconds: number;
 }
 
-/** Opens a lake, hands it to `use`, and closes it whatever happens. @throws LakeError */
+/** Opens a lake, hands it to `use`, and closes it whatever happens. @throws LakeError, EnvironmentError */
 export async function withLake<T>(request: LakeRequest, use: (lake: Lake) => Promise<T>): Promise<T> {
+  if (request.access === "change") await requireFile(request.path);
   const lake = await openDuckDbLake(request.path, {
     tables: TABLES,
     mappingVersion: MAPPING_VERSION,
@@ -28,6 +32,11 @@ export async function withLake<T>(request: LakeRequest, use: (lake: Lake) => Pro
   } finally {
     await lake.close();
   }
+}
+
+async function requireFile(path: string): Promise<void> {
+  const status = await stat(path).catch((error: unknown) => error);
+  if (errnoOf(status) === "ENOENT") throw new EnvironmentError(`There is no lake at ${path}. Make one with trailhouse run, or give the path of one.`);
 }
 
 /** `layer.name` of every table of a lake, silver first. */

@@ -1,19 +1,22 @@
-import { ReaderClosedError } from "../errors.ts";
-import { errnoOf } from "../file-errors.ts";
+import { EnvironmentError, ReaderClosedError } from "../errors.ts";
+import { describeFileError, errnoOf } from "../file-errors.ts";
 import type { Output } from "../streams.ts";
 
 const FLUSH_CHARS = 64 * 1024;
 
 /**
  * Writes lines to an output at the pace of its reader, holding at most about 64 KiB.
- * @throws ReaderClosedError (from `write` or `end`) once the reader has closed the pipe.
+ * @throws ReaderClosedError (from `write` or `end`) once the reader has closed the pipe; EnvironmentError where the output
+ *   cannot be written.
  */
 export class LineWriter {
   readonly #output: Output;
   #held = "";
   #failure: Error | undefined;
   readonly #onError = (error: Error): void => {
-    this.#failure ??= errnoOf(error) === "EPIPE" ? new ReaderClosedError("the reader closed the pipe") : error;
+    this.#failure ??= errnoOf(error) === "EPIPE"
+      ? new ReaderClosedError("the reader closed the pipe")
+      : new EnvironmentError(`The output cannot be written: ${describeFileError(error)}.`);
   };
 
   constructor(output: Output) {

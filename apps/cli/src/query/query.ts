@@ -25,6 +25,7 @@ const MAX_CELL_CHARS = 80;
 
 /** Runs SQL on a lake, read only, and prints its rows as they come. @throws UsageError where the SQL is wrong */
 export async function query(request: QueryRequest, streams: Streams): Promise<void> {
+  if (request.sql.trim() === "") throw new UsageError("Expected an SQL statement, found an empty text.");
   const writer = new LineWriter(streams.stdout);
   await withLake({ path: request.lake, access: "read", waitSeconds: request.waitSeconds }, async (lake) => {
     try {
@@ -41,10 +42,23 @@ async function print(result: QueryResult, form: QueryForm, writer: LineWriter): 
   const names = result.columns.map((column) => column.name);
   if (form === "table") return printTable(names, result.rows, writer);
   if (form === "csv") await writer.write(csvLine(names));
+  const keys = distinct(names);
   for await (const row of result.rows) {
-    const values = names.map((name, index) => [name, row[index] ?? null] as const);
+    const values = keys.map((name, index) => [name, row[index] ?? null] as const);
     await writer.write(form === "json" ? JSON.stringify(Object.fromEntries(values)) : csvLine(row));
   }
+}
+
+// Columns of one name would hide one another in an object: the second `x` is `x_1`.
+function distinct(names: readonly string[]): string[] {
+  const taken = new Set(names);
+  const seen = new Set<string>();
+  return names.map((name) => {
+    let key = name;
+    for (let number = 1; seen.has(key) || (key !== name && taken.has(key)); number += 1) key = `${name}_${number}`;
+    seen.add(key);
+    return key;
+  });
 }
 
 async function printTable(names: readonly string[], rows: AsyncIterable<Row>, writer: LineWriter): Promise<void> {
@@ -72,10 +86,10 @@ function asText(value: LakeValue): string {
 }
 
 function csvLine(row: Row): string {
-  return row.map((value) => csvField(asText(value))).join(",");
+  return row.map((value) => (value === null ? "" : csvField(asText(value)))).join(",");
 }
 
-// RFC 4180.
+// RFC 4180. An empty text is quoted, which tells it from NULL.
 function csvField(text: string): string {
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return text === "" || /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -34,7 +34,7 @@ const BATCH_ROWS = 20_000;
 /** Makes rows of other mapping versions again and prints how many; gives 1 where a row is invalid or was kept. */
 export async function remap(request: RemapRequest, streams: Streams): Promise<ExitCode> {
   const report: RemapReport = { mappingVersion: MAPPING_VERSION, replaced: 0, invalid: 0, tables: emptyCounts(), kept: emptyCounts() };
-  await withLake({ path: request.lake, access: "write", waitSeconds: request.waitSeconds }, async (lake) => {
+  await withLake({ path: request.lake, access: "change", waitSeconds: request.waitSeconds }, async (lake) => {
     const staging = await makeStagingFolder(request.lake);
     try {
       await remapAll(lake, staging, report);

@@ -13,9 +13,7 @@ export function reconcile(report: RunReport): string[] {
     "",
     "records",
     ...alignColumns(recordRows(report), "  "),
-    "",
-    "rows added",
-    ...alignColumns(Object.entries(report.tables), "  "),
+    ...tableLines(report),
     ...fallbackLines(report),
     ...disagreements(report),
   ];
@@ -43,6 +41,11 @@ function recordRows(report: RunReport): Cell[][] {
 function reasonRows(name: string, counts: Readonly<Record<string, number>>): Cell[][] {
   const reasons = byCount(counts).map(([reason, count]) => `${reason} ${formatCount(count)}`);
   return [[name, total(counts), reasons.join(", ")]];
+}
+
+function tableLines(report: RunReport): string[] {
+  const added = Object.entries(report.tables).filter(([, rows]) => rows > 0);
+  return added.length === 0 ? [] : ["", "rows added", ...alignColumns(added, "  ")];
 }
 
 function fallbackLines(report: RunReport): string[] {

@@ -1,17 +1,18 @@
 import { DEFAULT_LIMITS, MAPPING_VERSION } from "@trailhouse/core";
 import type { RejectedOutcome, RowOutcome } from "@trailhouse/core";
 import { stagedLine } from "@trailhouse/lakehouse";
-import type { QuarantineRow, StagedFile } from "@trailhouse/lakehouse";
+import type { QuarantineRow } from "@trailhouse/lakehouse";
 import { join } from "node:path";
 import { AppendFile } from "./append-file.ts";
+import type { SizedFile } from "./merge-staged.ts";
 
 const QUARANTINE = "quarantine";
 
 /** Rows on disk, ready to commit. */
 export interface StagedTables {
   /** By table: `silver.aws_cloudtrail_account_change`, `gold.account_change` … */
-  readonly tables: Readonly<Record<string, StagedFile>>;
-  readonly quarantine: readonly StagedFile[];
+  readonly tables: Readonly<Record<string, SizedFile>>;
+  readonly quarantine: readonly SizedFile[];
   /** Bytes of all of them. */
   readonly bytes: number;
 }
@@ -47,7 +48,7 @@ export class RowStage {
   /** Writes out what is held; no row can be added after. */
   close(): StagedTables {
     for (const file of this.#files.values()) file.close();
-    const staged = [...this.#files].map(([name, file]) => [name, { path: file.path, maxLineBytes: file.maxLineBytes }] as const);
+    const staged = [...this.#files].map(([name, { path, maxLineBytes, bytes }]) => [name, { path, maxLineBytes, bytes }] as const);
     const { [QUARANTINE]: quarantine, ...tables } = Object.fromEntries(staged);
     const bytes = [...this.#files.values()].reduce((sum, file) => sum + file.bytes, 0);
     return { tables, quarantine: quarantine === undefined ? [] : [quarantine], bytes };

@@ -1,5 +1,8 @@
 import type { Batch, BatchFile, FileResult, Lake, StagedFile } from "@trailhouse/lakehouse";
+import { join } from "node:path";
 import type { CommitBatch, ReadyFile } from "./committer.ts";
+import { mergeStaged } from "./merge-staged.ts";
+import type { SizedFile } from "./merge-staged.ts";
 import type { CommittedSums } from "./run-report.ts";
 
 /** How batches are committed. */
@@ -13,19 +16,27 @@ export interface CommitOptions {
 /** Commits batches to a lake. */
 export function commitTo(lake: Lake, options: CommitOptions): CommitBatch {
   return async (files) => {
-    const { files: results, vanished } = await lake.commit(toBatch(files, options.reingest));
+    const { files: results, vanished } = await lake.commit(await toBatch(files, options.reingest));
     if (vanished > 0) options.onVanished(vanished);
     const bySha = new Map(results.map((result) => [result.sha256, result]));
     return files.map((file) => toSums(file, bySha.get(file.identity.sha256)));
   };
 }
 
-function toBatch(files: readonly ReadyFile[], reingest: boolean): Batch {
-  const rows: Record<string, StagedFile[]> = {};
+async function toBatch(files: readonly ReadyFile[], reingest: boolean): Promise<Batch> {
+  const staged: Record<string, SizedFile[]> = {};
   for (const file of files) {
-    for (const [table, staged] of Object.entries(file.rows.tables)) (rows[table] ??= []).push(staged);
+    for (const [table, rows] of Object.entries(file.rows.tables)) (staged[table] ??= []).push(rows);
   }
-  return { files: files.map(toBatchFile), rows, quarantine: files.flatMap((file) => file.rows.quarantine), reingest };
+  const quarantine = await merge(files, "quarantine", files.flatMap((file) => file.rows.quarantine));
+  const rows: Record<string, readonly StagedFile[]> = {};
+  for (const [table, each] of Object.entries(staged)) rows[table] = await merge(files, table, each);
+  return { files: files.map(toBatchFile), rows, quarantine, reingest };
+}
+
+// In the first file's folder, which is removed after the commit with all that is in it.
+async function merge(files: readonly ReadyFile[], table: string, staged: readonly SizedFile[]): Promise<readonly StagedFile[]> {
+  return await mergeStaged(staged, join(files[0]?.folder ?? ".", `batch.${table}.ndjson`));
 }
 
 function toBatchFile({ path, sourceName, identity, rows }: ReadyFile): BatchFile {

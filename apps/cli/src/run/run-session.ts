@@ -5,12 +5,13 @@ import type { FoundFile } from "../input/find-files.ts";
 import { cleanse } from "../output/terminal-text.ts";
 import type { Streams } from "../streams.ts";
 import { Committer } from "./committer.ts";
-import type { ReadyFile } from "./committer.ts";
+import type { FileQueue, NumberedFile } from "./file-queue.ts";
 import { FileFailure, FileWorker } from "./file-worker.ts";
 import type { Progress } from "./progress.ts";
 import { commitTo } from "./rows-to-lake.ts";
 import type { RunTally } from "./run-tally.ts";
 import { spool } from "./spool.ts";
+import type { FileIdentity } from "./worker-messages.ts";
 
 /** What a run works with. */
 export interface RunParts {
@@ -25,7 +26,16 @@ export interface RunParts {
   readonly stop: AbortSignal;
 }
 
-/** Takes files, one after another in each of several lanes, from hash to commit. */
+/** A file whose content is known, and the lake does not have. */
+interface NewFile {
+  readonly number: number;
+  readonly file: FoundFile;
+  /** Where its bytes are: the file, or a copy of what can be read only once. */
+  readonly path: string;
+  readonly identity: FileIdentity;
+}
+
+/** Takes files, group by group in each of several lanes, from hash to commit. */
 export class RunSession {
   readonly #parts: RunParts;
   readonly #committer: Committer;
@@ -41,16 +51,13 @@ export class RunSession {
   }
 
   /** Works on files of a shared queue until it is empty or the run is stopped. */
-  async runLane(queue: Iterator<[number, FoundFile]>): Promise<void> {
+  async runLane(queue: FileQueue): Promise<void> {
     const { progress, stop } = this.#parts;
     const worker = new FileWorker((bytes, rows) => { progress.add({ bytes, rows }); });
     const onStop = (): void => { void worker.stop(); };
     stop.addEventListener("abort", onStop);
     try {
-      for (let next = queue.next(); next.done !== true && !stop.aborted; next = queue.next()) {
-        await this.#take(worker, ...next.value);
-        progress.add({ files: 1 });
-      }
+      for (let group = queue.take(); group.length > 0 && !stop.aborted; group = queue.take()) await this.#takeGroup(worker, group);
     } finally {
       stop.removeEventListener("abort", onStop);
       await worker.stop();
@@ -63,46 +70,68 @@ export class RunSession {
     else await this.#committer.drain();
   }
 
-  async #take(worker: FileWorker, number: number, file: FoundFile): Promise<void> {
-    try {
-      const ready = await this.#stage(worker, number, file);
-      if (ready === undefined) this.#parts.tally.addSkipped(file.path);
-      else await this.#committer.add(ready);
-    } catch (error) {
-      if (!(error instanceof FileFailure)) throw error;
-      if (!this.#parts.stop.aborted) this.#fail(file, error);
+  async #takeGroup(worker: FileWorker, group: readonly NumberedFile[]): Promise<void> {
+    const hashed: NewFile[] = [];
+    for (const [number, file] of group) await this.#orFail(file, async () => { hashed.push(await this.#hash(worker, number, file)); });
+    const { lake, stop } = this.#parts;
+    if (stop.aborted) return;
+    const unknown = await this.#leaveOutKnown(hashed);
+    const names = await Promise.all(unknown.map(({ file, identity }) => lake.sourceNameFor(identity.sha256, file.path)));
+    for (const [index, each] of unknown.entries()) {
+      await this.#orFail(each.file, () => this.#stage(worker, each, names[index] ?? each.file.path));
     }
   }
 
-  // undefined: the lake or this run has the file's content already.
-  async #stage(worker: FileWorker, number: number, file: FoundFile): Promise<ReadyFile | undefined> {
-    const { lake, staging, streams, stop } = this.#parts;
-    const folder = join(staging, String(number));
-    const path = file.regular ? file.path : await spool(file.path, join(staging, `${number}.input`), streams, stop);
-    const identity = await worker.hash(path);
-    if (!(await this.#claim(identity.sha256))) return undefined;
+  async #orFail(file: FoundFile, work: () => Promise<void>): Promise<void> {
+    if (this.#parts.stop.aborted) return;
     try {
-      const sourceName = await lake.sourceNameFor(identity.sha256, file.path);
-      const rows = await worker.stage({ path, size: identity.size, name: sourceName, folder });
-      return { path: file.path, sourceName, identity, folder, rows };
+      await work();
+    } catch (error) {
+      if (!(error instanceof FileFailure)) throw error;
+      this.#fail(file, error);
+    }
+  }
+
+  async #hash(worker: FileWorker, number: number, file: FoundFile): Promise<NewFile> {
+    const { staging, streams, stop } = this.#parts;
+    const path = file.regular ? file.path : await spool(file.path, join(staging, `${number}.input`), streams, stop);
+    return { number, file, path, identity: await worker.hash(path) };
+  }
+
+  // What the lake or this run has already is counted as skipped.
+  async #leaveOutKnown(hashed: readonly NewFile[]): Promise<NewFile[]> {
+    const { lake, reingest, tally, progress } = this.#parts;
+    const known = reingest ? new Set<string>() : await lake.knownFiles(hashed.map(({ identity }) => identity.sha256));
+    return hashed.filter(({ file, identity: { sha256 } }) => {
+      const isNew = !known.has(sha256) && !this.#claimed.has(sha256);
+      this.#claimed.add(sha256);
+      if (isNew) return true;
+      tally.addSkipped(file.path);
+      progress.add({ files: 1 });
+      return false;
+    });
+  }
+
+  async #stage(worker: FileWorker, { number, file, path, identity }: NewFile, sourceName: string): Promise<void> {
+    const folder = join(this.#parts.staging, String(number));
+    try {
+      const rows = await worker.stage({ path, sha256: identity.sha256, name: sourceName, folder });
+      await this.#committer.add({ path: file.path, sourceName, identity, folder, rows });
+      this.#parts.progress.add({ files: 1 });
     } catch (error) {
       this.#claimed.delete(identity.sha256);
       throw error;
     }
   }
 
-  async #claim(sha256: string): Promise<boolean> {
-    if (this.#claimed.has(sha256)) return false;
-    this.#claimed.add(sha256);
-    if (this.#parts.reingest) return true;
-    return !(await this.#parts.lake.knownFiles([sha256])).has(sha256);
-  }
-
+  // Where the run was stopped, the worker was too: no fault of the file.
   #fail(file: FoundFile, { failure }: FileFailure): void {
+    if (this.#parts.stop.aborted) return;
     const text = `${file.path}: ${failure.message}`;
     if (failure.environment) {
       throw new EnvironmentError(`${text}, while rows were staged in ${this.#parts.staging}. Make room there and run the same command again; committed files are skipped.`);
     }
+    this.#parts.progress.add({ files: 1 });
     this.#parts.progress.say(cleanse(text));
     this.#parts.tally.addFailed(file.path);
   }

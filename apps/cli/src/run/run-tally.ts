@@ -10,15 +10,20 @@ export interface FileReport extends RunReport {
 /** Gathers a run's report and, if wanted, one for every file. */
 export class RunTally {
   readonly report: RunReport;
-  readonly files: FileReport[] = [];
+  readonly #files = new Map<string, FileReport>();
   readonly #tables: readonly string[];
-  readonly #byFile: boolean;
+  readonly #order: readonly string[] | undefined;
 
-  /** `tables`: the names that the report shows even where no row was added. */
-  constructor(tables: readonly string[], byFile: boolean) {
+  /** `tables`: the names that the report shows even where no row was added. `order`: of the files, if each is to be reported. */
+  constructor(tables: readonly string[], order?: readonly string[]) {
     this.#tables = tables;
-    this.#byFile = byFile;
+    this.#order = order;
     this.report = emptyReport(tables);
+  }
+
+  /** The files that were counted, in the order that was given. */
+  get files(): FileReport[] {
+    return (this.#order ?? []).map((file) => this.#files.get(file)).filter((report) => report !== undefined);
   }
 
   /** A file whose rows are committed. */
@@ -38,9 +43,9 @@ export class RunTally {
 
   #each(file: string, add: (report: RunReport) => void): void {
     add(this.report);
-    if (!this.#byFile) return;
+    if (this.#order === undefined) return;
     const own: FileReport = { file, ...emptyReport(this.#tables) };
     add(own);
-    this.files.push(own);
+    this.#files.set(file, own);
   }
 }

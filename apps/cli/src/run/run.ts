@@ -6,6 +6,7 @@ import { reportMissing, requireFiles } from "../input/found-files.ts";
 import { watchInterrupt } from "../interrupt.ts";
 import { tableNames, withLake } from "../lake/open-lake.ts";
 import type { ExitCode, Streams } from "../streams.ts";
+import { FileQueue } from "./file-queue.ts";
 import { printReport } from "./print-report.ts";
 import { Progress } from "./progress.ts";
 import { hasFaults } from "./run-report.ts";
@@ -30,7 +31,8 @@ export interface RunRequest {
 export async function run(request: RunRequest, streams: Streams): Promise<ExitCode> {
   const found = await findFiles(request.paths);
   requireFiles(found);
-  const tally = new RunTally(tableNames(), request.byFile);
+  const order = [...found.missing, ...found.files].map(({ path }) => path);
+  const tally = new RunTally(tableNames(), request.byFile ? order : undefined);
   reportMissing(found.missing, streams.stderr);
   for (const { path } of found.missing) tally.addFailed(path);
   const interrupted = await takeIn(request, found.files, tally, streams);
@@ -46,7 +48,7 @@ async function takeIn(request: RunRequest, files: readonly FoundFile[], tally: R
     stop.abort();
   });
   try {
-    await withLake({ path: request.lake, access: "write", waitSeconds: request.waitSeconds }, async (lake) => {
+    await withLake({ path: request.lake, access: "make", waitSeconds: request.waitSeconds }, async (lake) => {
       const staging = await makeStagingFolder(request.lake);
       const progress = new Progress(files.length, streams.stderr);
       const parts = { lake, staging, reingest: request.reingest, streams, progress, tally, stop: stop.signal };
@@ -66,8 +68,9 @@ async function takeIn(request: RunRequest, files: readonly FoundFile[], tally: R
 
 async function runLanes(parts: RunParts, files: readonly FoundFile[], workers: number, stop: AbortController): Promise<void> {
   const session = new RunSession(parts);
-  const queue = files.entries();
-  const lanes = Array.from({ length: Math.min(workers, files.length) }, async () => {
+  const laneCount = Math.min(workers, files.length);
+  const queue = new FileQueue(files, laneCount);
+  const lanes = Array.from({ length: laneCount }, async () => {
     try {
       await session.runLane(queue);
     } catch (error) {

@@ -1,9 +1,9 @@
 import type { StagedRows } from "./stage-file.ts";
 
-/** A file for a worker: where its bytes are and how many, what it is called, and the folder for its rows. */
+/** A file for a worker: where its bytes are and their hash, what it is called, and the folder for its rows. */
 export interface StageTask {
   readonly path: string;
-  readonly size: number;
+  readonly sha256: string;
   /** What the rows' `_source_file` says. */
   readonly name: string;
   /** Made by the worker; this file's alone. */

@@ -1,14 +1,13 @@
 /** A worker thread: hashes one file at a time and, if the main thread says so, turns it into staged rows. */
-import { createReadStream } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
 import { describeFileError, errnoOf } from "../file-errors.ts";
-import { hashFile } from "./hash-file.ts";
+import { HashedFile, hashFile } from "./hashed-file.ts";
 import { stageFile } from "./stage-file.ts";
+import type { StagedRows } from "./stage-file.ts";
 import type { FromWorker, StageTask, ToWorker } from "./worker-messages.ts";
 
-const CHUNK_BYTES = 256 * 1024;
 const DISK_ERRORS = new Set(["ENOSPC", "EDQUOT", "EROFS"]);
 
 if (parentPort === null) throw new Error("worker.js runs as a worker thread of trailhouse run, not by itself");
@@ -29,33 +28,55 @@ async function answer(port: MessagePort, work: Promise<FromWorker>): Promise<voi
 }
 
 async function hash(path: string): Promise<FromWorker> {
-  return { kind: "hashed", ...(await hashFile(path)) };
+  return await Promise.resolve({ kind: "hashed", ...hashFile(path) });
 }
 
 async function stage(port: MessagePort, task: StageTask): Promise<FromWorker> {
   await mkdir(task.folder, { recursive: true });
-  let rows = 0;
-  let bytesRead = 0;
-  const report = (bytes: number): void => {
-    port.postMessage({ kind: "progress", bytes, rows } satisfies FromWorker);
-    bytesRead += bytes;
-    rows = 0;
-  };
   try {
-    const source = countBytes(task.path, report);
-    const staged = await stageFile({ source, name: task.name, folder: task.folder, onRow: () => { rows += 1; } });
-    report(0);
-    if (bytesRead !== task.size) throw new Error(`changed while it was read: ${task.size} bytes, then ${bytesRead}`);
-    return { kind: "staged", rows: staged };
+    return { kind: "staged", rows: await stageUnchanged(task, port) };
   } catch (error) {
     await rm(task.folder, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function* countBytes(path: string, onChunk: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>) {
-    yield chunk;
-    onChunk(chunk.length);
+// A reader may stop before the end of a file (what follows broken gzip data is not read), so the rest is hashed here.
+async function stageUnchanged(task: StageTask, port: MessagePort): Promise<StagedRows> {
+  const file = new HashedFile(task.path);
+  try {
+    const progress = new ProgressReport(port);
+    const staged = await stageFile({
+      source: progress.count(file.chunks()),
+      name: task.name,
+      folder: task.folder,
+      onRow: () => { progress.rows += 1; },
+    });
+    progress.report(0);
+    if (file.identity().sha256 !== task.sha256) throw new Error("changed while it was read. Run the same command again when nothing writes to it.");
+    return staged;
+  } finally {
+    file.close();
+  }
+}
+
+class ProgressReport {
+  rows = 0;
+  readonly #port: MessagePort;
+
+  constructor(port: MessagePort) {
+    this.#port = port;
+  }
+
+  async *count(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      yield chunk;
+      this.report(chunk.length);
+    }
+  }
+
+  report(bytes: number): void {
+    this.#port.postMessage({ kind: "progress", bytes, rows: this.rows } satisfies FromWorker);
+    this.rows = 0;
   }
 }

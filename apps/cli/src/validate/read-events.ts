@@ -35,8 +35,13 @@ function parse({ line, text, problem }: JsonText): ReadEvent {
   try {
     return { line, event: JSON.parse(text) as unknown };
   } catch (error) {
-    return fault(line, "invalid-json", `expected one JSON object, found other text: ${messageOf(error)}`);
+    return fault(line, "invalid-json", `expected one JSON object, found other text: ${faultOf(error)}`);
   }
+}
+
+// V8 quotes a piece of the text, which may hold what must not be shown.
+function faultOf(error: unknown): string {
+  return messageOf(error).replace(/, (?:\.\.\.)?"[^]*$/u, "");
 }
 
 function fault(line: number, rule: string, message: string): ReadEvent {

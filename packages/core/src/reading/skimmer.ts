@@ -123,12 +123,12 @@ function newMachine(): Machine | "none" {
  * - JSON, but not filtered: JSON.parse at once, its end and depth are known already;
  * - anything else (a container, faulty or cut off bytes, over a limit): RecordScanner's own scan, from its first byte.
  *
- * MB of JSON for each second of CPU time, on `trailhouse sample` and Node.js 20:
+ * MB of JSON for each second of CPU time, on `trailhouse sample` with Node.js 20:
  *
  *                              5% IAM   5% IAM, pretty-printed   all IAM
- *     gunzipSync alone            550                      560       600
- *     every record parsed         125                      160       130
- *     skimmed                     430                      470       180
+ *     gunzipSync alone            550                      590       570
+ *     every record parsed         130                      155       125
+ *     skimmed                     430                      440       170
  *
  * The pass by itself reads 2,100 MB/s. The same in JavaScript reads 240 MB/s, no more than JSON.parse; so dense hits do
  * not want another way than sparse ones: they too gain by it, since it stands for the scan that finds where they end.

@@ -1,0 +1,21 @@
+// Runs command lines of the built `trailhouse`, one at a time, for commands.ts.
+import { Readable, Writable } from "node:stream";
+import { main } from "@trailhouse/cli";
+
+function sink() {
+  const chunks = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString("utf8") };
+}
+
+process.on("message", async (args) => {
+  const [stdout, stderr] = [sink(), sink()];
+  const code = await main(args, { stdin: Readable.from([]), stdout: stdout.stream, stderr: stderr.stream });
+  process.send({ code, stdout: stdout.text(), stderr: stderr.text() });
+});
+process.on("disconnect", () => process.exit());
