@@ -5,5 +5,6 @@ const conditions = ["@trailhouse/source", "node", "development|production"];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ["src/**/*.test.ts"] },
+  // Time is no expectation: a busy machine takes longer.
+  test: { testTimeout: 120_000, hookTimeout: 120_000, include: ["src/**/*.test.ts"] },
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import fc from "fast-check";
-import { CONTAINERS, packed } from "./arbitraries/files.ts";
+import { CONTAINERS, packed, parts } from "./arbitraries/files.ts";
 import { oddRecordTexts } from "./arbitraries/records.ts";
 import { succeeded } from "./commands.ts";
 import { agreeingSums, assertSameTables, goldOf } from "./compare-lakes.ts";
@@ -18,6 +18,8 @@ interface Delivery {
   readonly again: readonly number[];
   /** Files of the first attempt; the others come with the second. */
   readonly first: number;
+  /** How much of them the first attempt finds: they were still being written. */
+  readonly written: number;
   readonly reingest: boolean;
   readonly workers: number;
 }
@@ -30,6 +32,7 @@ const deliveries: fc.Arbitrary<Delivery> = fc.record({
   files: fc.array(fc.record({ records: counts, container: fc.constantFrom(...Object.keys(CONTAINERS)), gzip: fc.boolean() }), { minLength: 1, maxLength: 4 }),
   again: fc.array(counts, { maxLength: 3 }),
   first: fc.nat(4),
+  written: fc.oneof(fc.constant(1), parts),
   reingest: fc.boolean(),
   workers: fc.integer({ min: 1, max: 2 }),
 });
@@ -59,7 +62,7 @@ async function takeIn(folder: string, lake: string, texts: readonly string[], de
   const files = filesOf(texts, delivery);
   const [logs, file] = [join(folder, `${lake}-logs`), join(folder, lake)];
   const run = ["run", logs, "--lake", file, "--workers", String(delivery.workers)];
-  const first = files.slice(0, delivery.first);
+  const first = files.slice(0, delivery.first).map(([name, bytes]): NamedFile => [name, bytes.subarray(0, Math.ceil(bytes.length * delivery.written))]);
   writeFiles(logs, first);
   if (first.length > 0) await succeeded([0, 1], ...run);
   writeFiles(logs, files);

@@ -1,5 +1,5 @@
-import { readRecords, transformRecord } from "@trailhouse/core";
-import type { Outcome } from "@trailhouse/core";
+import { presetFilter, readRecordBatches, transformRecord } from "@trailhouse/core";
+import type { Outcome, RecordBatch } from "@trailhouse/core";
 import { countUp, emptySums } from "./file-sums.ts";
 import type { FileSums } from "./file-sums.ts";
 import { RowStage } from "./row-stage.ts";
@@ -27,19 +27,27 @@ export async function stageFile(request: StageRequest): Promise<StagedRows> {
   const stage = new RowStage(request.folder);
   const sums = emptySums();
   try {
-    for await (const raw of readRecords(request.source)) {
-      const outcome = transformRecord(raw);
-      count(sums, outcome);
-      if (outcome.kind === "rejected") stage.addRejected(outcome, request.name);
-      if (outcome.kind !== "row") continue;
-      stage.addRow(outcome, request.name);
-      request.onRow();
-    }
+    for await (const batch of readRecordBatches(request.source, { skim: presetFilter })) stageBatch(batch, stage, sums, request);
   } catch (error) {
     stage.discard();
     throw error;
   }
   return { ...stage.close(), sums };
+}
+
+function stageBatch({ records, filtered }: RecordBatch, stage: RowStage, sums: FileSums, request: StageRequest): void {
+  for (const [reason, by] of filtered) {
+    sums.read += by;
+    countUp(sums.filtered, reason, by);
+  }
+  for (const raw of records) {
+    const outcome = transformRecord(raw);
+    count(sums, outcome);
+    if (outcome.kind === "rejected") stage.addRejected(outcome, request.name);
+    if (outcome.kind !== "row") continue;
+    stage.addRow(outcome, request.name);
+    request.onRow();
+  }
 }
 
 function count(sums: FileSums, outcome: Outcome): void {

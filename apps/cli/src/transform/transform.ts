@@ -1,4 +1,4 @@
-import { readRecords, transformRecord } from "@trailhouse/core";
+import { presetFilter, readRecordBatches, transformRecord } from "@trailhouse/core";
 import type { Outcome, RowOutcome } from "@trailhouse/core";
 import { describeFileError } from "../file-errors.ts";
 import { findFiles } from "../input/find-files.ts";
@@ -35,16 +35,16 @@ class Printer {
   }
 
   async printFile(path: string): Promise<void> {
-    const records = readRecords(openSource(path, this.#streams));
+    const batches = readRecordBatches(openSource(path, this.#streams), { skim: presetFilter });
     try {
       for (;;) {
-        const next = await records.next().catch((error: unknown) => ({ error }));
+        const next = await batches.next().catch((error: unknown) => ({ error }));
         if ("error" in next) this.#complain(`${path}: ${describeFileError(next.error)}`);
         if ("error" in next || next.done === true) return;
-        await this.#print(path, transformRecord(next.value));
+        for (const raw of next.value.records) await this.#print(path, transformRecord(raw));
       }
     } finally {
-      await records.return(undefined);
+      await batches.return(undefined);
     }
   }
 
