@@ -158,3 +158,15 @@ describe("limits", () => {
     expect(outline(`{"CloudTrailEvent":${JSON.stringify(inner)}}`, { depth: 2 })).toEqual(["too-deep"]);
   });
 });
+
+test("a quote before a record's brace costs that record, not those after it", () => {
+  const text = '{"Records":["{"eventVersion":"1","password":"hunter2"},{"eventVersion":"2"},{"eventVersion":"3"}]}';
+  const records = scan(text);
+  expect(records.map((record) => ("value" in record ? record.value : record.reason))).toEqual([
+    "not-an-object",
+    "invalid-json",
+    { eventVersion: "2" },
+    { eventVersion: "3" },
+  ]);
+  expect(records.map((record) => record.text).join()).toContain('"password":"hunter2"');
+});

@@ -367,7 +367,8 @@ export class RecordScanner {
   #endWord(end: number): true {
     const record = elementToRecord(this.#elementAt(this.#wordStart, this.#solidEnd(end), 0), this.#limits);
     const garbage = record !== undefined && "reason" in record && record.reason === "invalid-json";
-    if (garbage && this.#inSequence()) return this.#breakAt(this.#wordStart);
+    // In a list a quote right behind a bare word means that strings and what is between them have changed places.
+    if (garbage && (this.#inSequence() || this.#window.bytes[end] === QUOTE)) return this.#breakAt(this.#wordStart);
     if (record !== undefined) this.#output.add(record);
     return this.#goTo(end);
   }
