@@ -59,7 +59,7 @@ export function transformRecord(raw: RawRecord, options: TransformOptions = {}):
   if (found.kind === "filtered") return { kind: "filtered", position, reason: found.reason };
   const text = redactText(raw.text);
   if (found.kind === "rejected") return { ...found, position, text: cut(text, kept) };
-  const silver = toSilver({ ...raw, text }, found.event);
+  const silver = silverOf(raw, text, found.event);
   const gold = toGold(silver, found.event);
   return {
     kind: "row",
@@ -85,7 +85,11 @@ function cut(text: string, chars: number): string {
  * @throws {TypeError} where the record has no eventName, eventSource or usable eventTime; {@link classify} tells before.
  */
 export function toSilver(record: ParsedRecord, event: AnyEventMapping): SilverRow {
-  const text = redactText(record.text);
+  return silverOf(record, redactText(record.text), event);
+}
+
+/** `text` is the record's text without secrets. */
+function silverOf(record: ParsedRecord, text: string, event: AnyEventMapping): SilverRow {
   const value = isRedacted(text) ? wellFormedValue(JSON.parse(text) as JsonObject, text) : record.value;
   const silver = recordToSilver(value, text, event);
   if (silver === undefined) throw new TypeError(`record ${record.position}: expected eventName, eventSource and an ISO 8601 eventTime; classify it first`);
