@@ -37,7 +37,7 @@ test("an operation that AWS adds is missed until it has a row, and then flows th
   expect(() => resolveModel({ root: WORK, ocsf, operations })).toThrow(
     "events.PromoteUser: expected a row for every operation of the API model, found none for PromoteUser; add one [missing-event]",
   );
-  writeFileSync(EVENTS, `${readFileSync(EVENTS, "utf8")}${ROW}`);
+  writeFileSync(EVENTS, readFileSync(EVENTS, "utf8").replace("events:\n", `$&${ROW}`));
   const files = await emitAll(resolveModel({ root: WORK, ocsf, operations }));
   expect(files["packages/core/src/gen/events.ts"]).toMatch(/PromoteUser.*3001.*Enable/);
   expect(files["docs/gen/coverage.md"]).toContain("| PromoteUser | Enable (2) | user |");

@@ -1,6 +1,13 @@
-export { generate } from "./generate.ts";
+export { generate, OutputFolderError, type GenerateOptions } from "./generate.ts";
 export { formatViolation, MappingError, type At, type Violation } from "./model/violations.ts";
 export { resolveModel, type ModelInput } from "./resolve/resolve-model.ts";
 export { loadOperations } from "./aws/operations.ts";
 export { CASE_EVENT, compileCase, type CompiledCase } from "./compile-case.ts";
 export { loadModel, type ModelSource } from "./load-model.ts";
+export { ApiModelError, installedApiModel, readApiModel, type ApiModel } from "./aws/api-model.ts";
+export type { Drift, MemberChange, OperationDrift } from "./drift/drift-model.ts";
+export { loadDrift, loadSuggestions } from "./drift/load-drift.ts";
+export { insertRows, rowText } from "./suggest/insert-rows.ts";
+export type { Suggestion } from "./suggest/suggest-rows.ts";
+export { loadOcsfDiff } from "./ocsf-diff/load-ocsf-diff.ts";
+export type { OcsfChange, OcsfDiff } from "./ocsf-diff/ocsf-diff.ts";

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Gold events against a validator this project did not write: golden events, real records, sample records.
+# Against a validator this project did not write: the cases of packages/ocsf, and gold events (golden events, real
+# records, sample records).
 set -euo pipefail
 export PYTHONDONTWRITEBYTECODE=1
 cd "$(dirname "$0")/../.."
@@ -10,6 +11,13 @@ mkdir -p "$work"
 npx turbo run build --filter=@trailhouse/cli --output-logs=errors-only >"$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
 
 "$python" test/conformance/check_validator.py >&2
+"$python" test/conformance/compare_cases.py >&2
+if [ -d ../shared/ocsf ]; then
+  npx tsx --conditions=@trailhouse/source test/conformance/print-random-events.ts ../shared/ocsf 4 7 >"$work/random.ndjson"
+  "$python" test/conformance/compare_random.py <"$work/random.ndjson" >&2
+else
+  echo "skipped: random events of every OCSF version, since ../shared/ocsf is absent" >&2
+fi
 
 # gold NAME ALLOWED PATH...: gold events of PATHs as a file; ALLOWED is the highest exit code that is no failure.
 gold() {
@@ -43,4 +51,7 @@ else
 fi
 node apps/cli/bin/trailhouse.js sample --out "$work/sample" --files 4 --records 2000 --seed 7 >"$work/sample.log" 2>&1 || { cat "$work/sample.log"; exit 1; }
 gold sample 0 "$work/sample"
+# The golden events as every OCSF version has them.
+npx tsx --conditions=@trailhouse/source test/conformance/versions.ts "$work/versions"
+"$python" test/conformance/validate_versions.py "$work/versions"
 "$python" test/conformance/validate.py "${inputs[@]}"

@@ -44,13 +44,13 @@ const inContainers = fc
 const cutOff = fc.tuple(inContainers, parts).map(([file, part]) => file.slice(0, Math.floor(part * file.length)));
 
 /**
- * A quote put into a record at the edge of a word, or in the middle of a secret. A key that is torn apart is no key any
+ * A quote put before a record, into it at the edge of a word, or in the middle of a secret. A key that is torn apart is no key any
  * more, and within JSON text in JSON nothing tells keys from values then.
  */
 const quoteTooMany = fc
-  .tuple(withSecrets(ordinaryRecords, fc.tuple(secretKeys, fc.constantFrom<Tree>(MARK, [MARK], { a: MARK })).map(([key, secret]) => ({ [key]: secret }))), parts)
+  .tuple(withSecrets(ordinaryRecords, fc.tuple(secretKeys, fc.constantFrom<Tree>(MARK, [MARK], { a: MARK })).map(([key, secret]) => ({ [key]: secret }))), fc.oneof({ weight: 4, arbitrary: parts }, { weight: 1, arbitrary: fc.constant(0) }))
   .map(([text, part]) => {
-    const edges = [...text.matchAll(/(?<=HushHush)(?=7Hush)|(?<!^|[\w\\])|(?<!^)(?![\w\\])/g)].map(({ index }) => index);
+    const edges = [...text.matchAll(/(?<=HushHush)(?=7Hush)|(?<![\w\\])|(?![\w\\])/g)].map(({ index }) => index);
     const at = edges[Math.floor(part * edges.length)] ?? text.length;
     return `{"Records":[${text.slice(0, at)}"${text.slice(at)}]}`;
   });

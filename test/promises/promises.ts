@@ -1,4 +1,5 @@
 import { accountedFor } from "./accounted-for.promise.ts";
+import { damageStays } from "./damage-stays.promise.ts";
 import { killedRun } from "./killed-run.promise.ts";
 import { leftOutUnparsed } from "./left-out-unparsed.promise.ts";
 import { libraryAndCommand } from "./library-and-command.promise.ts";
@@ -11,7 +12,7 @@ import { sameTables } from "./same-tables.promise.ts";
 import { validRows } from "./valid-rows.promise.ts";
 
 /** Kept by the library, in this process. */
-export const LIBRARY_PROMISES: readonly AnyPromise[] = [accountedFor, validRows, nothingLost, noSecret, rowKeys, madeAgain, leftOutUnparsed];
+export const LIBRARY_PROMISES: readonly AnyPromise[] = [accountedFor, damageStays, validRows, nothingLost, noSecret, rowKeys, madeAgain, leftOutUnparsed];
 
 /** Kept by the built command and its lake, in processes of their own. */
 export const COMMAND_PROMISES: readonly AnyPromise[] = [libraryAndCommand, sameTables, killedRun];

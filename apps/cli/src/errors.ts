@@ -1,3 +1,4 @@
+import { LakeBatchError, LakeError, LakeSumsError } from "@trailhouse/lakehouse/errors";
 import { CommanderError } from "commander";
 import { describeFileError, errnoOf, isFileError, messageOf } from "./file-errors.ts";
 import type { ExitCode } from "./streams.ts";
@@ -17,18 +18,6 @@ export class ReaderClosedError extends Error {
   override readonly name = "ReaderClosedError";
 }
 
-// Told by name, so that commands without a lake need not load its engine. The last two: nothing around the program can
-// mend them.
-const LAKE_ERRORS: Readonly<Record<string, ExitCode>> = {
-  LakeError: 3,
-  LakeInUseError: 3,
-  NotALakeError: 3,
-  LakeVersionError: 3,
-  LakeExportError: 3,
-  LakeBatchError: 1,
-  LakeSumsError: 1,
-};
-
 /** What the user is told about an error that ends a command, and the exit code that goes with it. */
 export interface Verdict {
   readonly code: ExitCode;
@@ -44,19 +33,16 @@ export function judge(error: unknown): Verdict {
   if (error instanceof CommanderError) return { code: error.exitCode === 0 ? 0 : 2, message: "", unexpected: false };
   if (error instanceof UsageError) return { code: 2, message: error.message, unexpected: false };
   if (error instanceof EnvironmentError) return { code: 3, message: error.message, unexpected: false };
-  const lakeCode = error instanceof Error ? LAKE_ERRORS[error.name] : undefined;
-  if (lakeCode !== undefined) return { code: lakeCode, message: messageOf(error), unexpected: false };
-  return judgeSystemError(error) ?? judgeEngineError(error) ?? { code: 1, message: messageOf(error), unexpected: true };
+  if (error instanceof LakeError) return { code: lakeCode(error), message: error.message, unexpected: false };
+  return judgeSystemError(error) ?? { code: 1, message: messageOf(error), unexpected: true };
+}
+
+// Nothing around the program can mend the first two: the batch itself is at fault.
+function lakeCode(error: LakeError): ExitCode {
+  return error instanceof LakeBatchError || error instanceof LakeSumsError ? 1 : 3;
 }
 
 const MAKE_ROOM = "Make room and run the same command again; what was committed is kept.";
-
-// DuckDB's messages begin with their kind; an IO Error is about the disk. A full disk shows in others, too.
-function judgeEngineError(error: unknown): Verdict | undefined {
-  const message = messageOf(error);
-  if (message.includes("No space left on device")) return { code: 3, message: `The disk is full: ${message}. ${MAKE_ROOM}`, unexpected: false };
-  return message.startsWith("IO Error: ") ? { code: 3, message, unexpected: false } : undefined;
-}
 
 function judgeSystemError(error: unknown): Verdict | undefined {
   if (!isFileError(error)) return undefined;

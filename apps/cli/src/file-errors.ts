@@ -14,6 +14,9 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   EIO: "the disk could not be read",
   ENOSPC: "the disk is full",
   EROFS: "the file system is read-only",
+  ENFILE: "too many files are open on this machine",
+  EFBIG: "the file is larger than is allowed here (ulimit -f, or the file system)",
+  ENOMEM: "there is no memory left",
   EDQUOT: "the disk quota is used up",
 };
 

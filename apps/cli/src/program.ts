@@ -1,7 +1,9 @@
+import { addDeployCommand } from "@trailhouse/deploy";
 import { Command } from "commander";
 import { addEventsCommand } from "./commands/events.ts";
 import { addExplainCommand } from "./commands/explain.ts";
 import { addExportCommand } from "./commands/export.ts";
+import { addMappingsCommand } from "./commands/mappings.ts";
 import { addQueryCommand } from "./commands/query.ts";
 import { addRemapCommand } from "./commands/remap.ts";
 import { addRunCommand } from "./commands/run.ts";
@@ -14,7 +16,7 @@ import { VERSION } from "./version.ts";
 
 const ADDERS = [
   addRunCommand, addTransformCommand, addValidateCommand, addExportCommand, addRemapCommand, addExplainCommand,
-  addEventsCommand, addQueryCommand, addSampleCommand,
+  addEventsCommand, addMappingsCommand, addQueryCommand, addSampleCommand, addDeployCommand,
 ];
 
 /** The whole command line. Parsing throws commander's CommanderError instead of ending the process. */

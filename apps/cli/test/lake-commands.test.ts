@@ -32,6 +32,15 @@ test("an empty query is wrong use", () => {
   expect(on("query", " ")).toMatchObject({ status: 2, stderr: "trailhouse: Expected an SQL statement, found an empty text.\n" });
 });
 
+test("a query reaches no other file", () => {
+  for (const sql of ["COPY gold.account_change TO 'out.csv'", "ATTACH 'other.duckdb'", "SELECT * FROM read_text('log.json.gz')"]) {
+    const { status, stdout, stderr } = on("query", sql);
+    expect({ status, stdout }, sql).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("The query failed:");
+  }
+  expect(readdirSync(folder)).not.toContain("out.csv");
+});
+
 test("a query cannot change the lake; SQL that is wrong is wrong use", () => {
   expect(on("query", "DELETE FROM gold.account_change").status).toBe(2);
   const { status, stderr } = on("query", "SELEC 1");

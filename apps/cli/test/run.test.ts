@@ -42,7 +42,7 @@ test("a folder of files: every record is accounted for", () => {
     fallback: { BrandNewEvent: 1 },
     invalid: 0,
   });
-  expect(Object.keys(report)).toEqual(["files", "records", "tables", "fallback", "invalid"]);
+  expect(Object.keys(report)).toEqual(["files", "records", "tables", "fallback", "invalid", "firstFaults"]);
   expect(Object.keys(report.tables)).toHaveLength(10);
 });
 

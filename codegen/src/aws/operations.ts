@@ -26,6 +26,11 @@ function operationsOf(client: Readonly<Record<string, unknown>>): readonly Opera
   return [...byName.keys()].sort().map((name) => readOperation(byName.get(name) ?? []));
 }
 
+/** The installed package with its version: `@aws-sdk/client-iam 3.1169.0`. */
+export function installedApiSource(): string {
+  return `${IAM_CLIENT} ${sdkVersion()}`;
+}
+
 /** The version of the installed `@aws-sdk/client-iam`. */
 export function sdkVersion(): string {
   const manifest = load(`${IAM_CLIENT}/package.json`) as { readonly version: string };

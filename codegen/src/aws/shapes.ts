@@ -31,3 +31,13 @@ export interface Operation {
 export function cloudTrailKey(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
+
+/** True for a value that is sensitive itself, or a list or map of such values. A structure's members say so of themselves. */
+export function isSensitive(shape: Shape): boolean {
+  switch (shape.kind) {
+    case "list": return isSensitive(shape.member);
+    case "map": return isSensitive(shape.value);
+    case "structure": return false;
+    default: return shape.sensitive;
+  }
+}

@@ -1,4 +1,4 @@
-import { cloudTrailKey } from "./shapes.ts";
+import { cloudTrailKey, isSensitive } from "./shapes.ts";
 import type { Member, Operation, Shape, SimpleKind } from "./shapes.ts";
 
 /**
@@ -36,7 +36,7 @@ function dereference(ref: unknown): unknown {
   return typeof ref === "function" ? dereference((ref as () => unknown)()) : ref;
 }
 
-function isSensitive(traits: unknown): boolean {
+function marksSensitive(traits: unknown): boolean {
   if (typeof traits === "number") return (traits & SENSITIVE_BIT) !== 0;
   return typeof traits === "object" && traits !== null && "sensitive" in traits && traits.sensitive === 1;
 }
@@ -46,7 +46,7 @@ function resolve(ref: unknown): { readonly schema: unknown; readonly sensitive: 
   const schema = dereference(ref);
   if (!Array.isArray(schema) || schema.length !== 2) return { schema, sensitive: false };
   const target = resolve(schema[0]);
-  return { schema: target.schema, sensitive: target.sensitive || isSensitive(schema[1]) };
+  return { schema: target.schema, sensitive: target.sensitive || marksSensitive(schema[1]) };
 }
 
 function readMembers(schema: Tuple, within: readonly string[]): readonly Member[] {
@@ -59,7 +59,7 @@ function readMembers(schema: Tuple, within: readonly string[]): readonly Member[
 function readMember(name: string, ref: unknown, required: boolean, within: readonly string[]): Member {
   const { schema, sensitive } = resolve(ref);
   const shape = readShape(schema, sensitive, within);
-  const marked = sensitive || ("sensitive" in shape && shape.sensitive);
+  const marked = sensitive || isSensitive(shape);
   return { name, key: cloudTrailKey(name), shape, sensitive: marked, required };
 }
 
@@ -83,7 +83,7 @@ function readNumber(type: number, sensitive: boolean): Shape {
 }
 
 function readTuple(schema: Tuple, sensitive: boolean, within: readonly string[]): Shape {
-  const marked = sensitive || isSensitive(schema[3]);
+  const marked = sensitive || marksSensitive(schema[3]);
   switch (schema[0]) {
     case SCHEMA.simple: return readShape(dereference(schema[4]), marked, within);
     case SCHEMA.list: return { kind: "list", member: readRef(schema[4], within) };

@@ -7,6 +7,7 @@ import { checkMetadata } from "./metadata.ts";
 import { checkObservables } from "./observables.ts";
 import { checkOperands } from "./operands.ts";
 import { checkPlacement } from "./placement.ts";
+import { checkResourceTypes } from "./resource-types.ts";
 import { checkSilver } from "./silver.ts";
 import { checkSwitches } from "./switches.ts";
 import { checkTargetPaths } from "./target-paths.ts";
@@ -25,6 +26,7 @@ export function checkModel(model: Model, readable: Readable, violations: Violati
   checkSilver(model, violations);
   checkPlacement(model, violations);
   checkOperands(model, violations);
+  checkResourceTypes(model, violations);
   checkSwitches(model, violations);
   checkMetadata(model, violations);
   if (readable.events) {

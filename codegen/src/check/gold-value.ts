@@ -76,6 +76,8 @@ function constantFault(value: string | number, attribute: OcsfAttribute, ocsf: O
   if (attribute.enum && !Object.hasOwn(attribute.enum, String(value))) {
     return { rule: "unknown-enum-value", message: `expected one of ${Object.keys(attribute.enum).join(", ")}` };
   }
+  const since = attribute.deprecated_values?.[String(value)];
+  if (since !== undefined) return { rule: "deprecated", message: `expected a value in use, not one that is deprecated since OCSF ${since}` };
   const type = ocsf.types[attribute.type];
   const fits = typeof value === "string" ? textFits(value, type) : numberFits(value, scalarType(attribute, ocsf), type);
   return fits ? undefined : { rule: "type", message: `expected a valid ${attribute.type}` };

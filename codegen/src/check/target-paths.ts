@@ -1,4 +1,4 @@
-import { hasPath, type Side } from "../aws/operations.ts";
+import { hasPath, type Operation, type Side } from "../aws/operations.ts";
 import { leafSources } from "../model/sources.ts";
 import type { Condition, Expression, PathExpression } from "../model/expression.ts";
 import type { Violations } from "../model/violations.ts";
@@ -21,6 +21,45 @@ export function checkTargetPaths(model: Model, violations: Violations): void {
     for (const use of pathUses(root.value, usedFor(root, model))) checkUse(use, root.path, violations);
   }
   for (const event of model.events) checkTargetIsNamed(event, model, violations);
+}
+
+/** A member of an operation's request or response that the tables take a value from. */
+export interface MemberUse {
+  readonly event: EventRow;
+  readonly side: Side;
+  /** Below requestParameters or responseElements, in CloudTrail's casing. */
+  readonly path: readonly string[];
+  /** Where the tables name it. */
+  readonly at: PathExpression["at"];
+}
+
+/** Every member of every operation that a column or an attribute may take its value from; one named in several places is told for each. */
+export function memberUses(model: Model): readonly MemberUse[] {
+  const uses = rootsOf(model).flatMap((root) => pathUses(root.value, usedFor(root, model)));
+  return uses.flatMap(({ path: { segments: [root = "", ...path], at }, events }) => {
+    const side = SIDES[root];
+    return side === undefined || path.length === 0 ? [] : events.map((event) => ({ event, side, path, at }));
+  });
+}
+
+/** A kind of target, and the member of an operation that names it. */
+export interface TargetNamed {
+  readonly kind: string;
+  readonly side: Side;
+  readonly path: readonly string[];
+}
+
+/** The kinds of target that a member of the operation names, each with that member, a request's before a response's. */
+export function targetsNamed(operation: Operation, model: Model): readonly TargetNamed[] {
+  const target = model.derived.find((each) => each.name === "target")?.value;
+  const names = target?.op === "object" ? target.members.filter((each) => each.name === "name" || each.name === "uid") : [];
+  return targetKinds(model).flatMap((kind) => {
+    const sources = names.flatMap(({ value }) => targetSources(value, kind)).flatMap(({ segments: [root = "", ...path] }) => {
+      const side = SIDES[root];
+      return side !== undefined && hasPath(operation, side, path) ? [{ kind, side, path }] : [];
+    });
+    return sources.find((each) => each.side === "input") ?? sources[0] ?? [];
+  });
 }
 
 /** The events for which an expression is used, and how to call them. */
@@ -81,13 +120,7 @@ function checkUse({ path, events, called }: PathUse, where: string, violations: 
 function checkTargetIsNamed(event: EventRow, model: Model, violations: Violations): void {
   const account = model.preset.fallback.target;
   if (event.target === account || event.self === "always" || !event.operation || !targetKinds(model).includes(event.target)) return;
-  const target = model.derived.find((each) => each.name === "target")?.value;
-  const names = target?.op === "object" ? target.members.filter((each) => each.name === "name" || each.name === "uid") : [];
-  const paths = names.flatMap(({ value }) => targetSources(value, event.target));
-  const named = paths.some(({ segments: [root = "", ...rest] }) => {
-    const side = SIDES[root];
-    return side !== undefined && event.operation !== undefined && hasPath(event.operation, side, rest);
-  });
+  const named = targetsNamed(event.operation, model).some((each) => each.kind === event.target);
   if (!named) {
     violations.add(event.at, `events.${event.eventName}`, "target-not-named", `expected a member of ${event.eventName} that names its ${event.target}, found none in silver/target.yaml; add a path there or choose another target`);
   }

@@ -1,4 +1,5 @@
-import { sdkVersion } from "../aws/operations.ts";
+import { installedApiSource } from "../aws/operations.ts";
+import { operationsToSnapshot, SNAPSHOT_FILE } from "../aws/operations-to-snapshot.ts";
 import { emitOcsf } from "../ocsf/emit.ts";
 import type { Model } from "../resolve/model.ts";
 import { modelToCoverage } from "./model-to-coverage.ts";
@@ -10,9 +11,14 @@ import { emitSampleShapes } from "./model-to-sample-shapes.ts";
 import { modelToSilverToGold } from "./model-to-silver-to-gold.ts";
 import { modelToSilverTypes } from "./model-to-silver-types.ts";
 import { modelToTables } from "./model-to-tables.ts";
+import { modelToValidationRules } from "./model-to-validation-rules.ts";
 
-/** Every generated file: path from the repository's root → text. The same model gives the same bytes. */
-export async function emitAll(model: Model): Promise<Readonly<Record<string, string>>> {
+/**
+ * Every generated file: path from the repository's root → text. The same model gives the same bytes.
+ *
+ * @param apiSource what the model's operations were read from, for the files that say so; by default the installed SDK
+ */
+export async function emitAll(model: Model, apiSource = installedApiSource()): Promise<Readonly<Record<string, string>>> {
   return {
     ...(await emitOcsf(model.ocsf)),
     "packages/core/src/gen/events.ts": modelToEvents(model),
@@ -22,7 +28,9 @@ export async function emitAll(model: Model): Promise<Readonly<Record<string, str
     "packages/core/src/gen/silver-to-gold.ts": modelToSilverToGold(model),
     "packages/core/src/gen/provenance.ts": modelToExplain(model),
     "packages/lakehouse/src/gen/tables.ts": modelToTables(model),
-    "apps/cli/src/sample/gen/operations.ts": emitSampleShapes(model.operations, sdkVersion()),
+    "apps/cli/src/sample/gen/operations.ts": emitSampleShapes(model.operations, apiSource),
+    [SNAPSHOT_FILE]: operationsToSnapshot(model.operations, apiSource),
     "docs/gen/coverage.md": modelToCoverage(model),
+    "docs/gen/validation-rules.md": modelToValidationRules(model),
   };
 }

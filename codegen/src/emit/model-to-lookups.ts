@@ -18,10 +18,12 @@ function lookupOf(table: LookupTable, column: string): string {
     return tests.includes("true") ? result : `if (${tests.map((test) => (tests.length > 1 ? `(${test})` : test)).join(" || ")}) ${result}`;
   });
   const total = rows.at(-1)?.startsWith("return") === true;
+  const [only, ...more] = new Set(table.rows.map((row) => JSON.stringify(row.columns[column])));
+  // The compiler takes the return type from the values, just those that the table has; a single one it would widen.
+  const type = only !== undefined && more.length === 0 ? `: ${only}${total ? "" : " | undefined"}` : "";
   return indent([
     `/** ${table.at.file}: ${column} of the first row that fits. */`,
-    // The compiler takes the return type from the values: just those that the table has.
-    `export function ${lookupFunction(`${table.name}.${column}`)}(key: string | undefined) {`,
+    `export function ${lookupFunction(`${table.name}.${column}`)}(key: string | undefined)${type} {`,
     ...rows,
     ...(total ? [] : ["return undefined;"]),
     "}",

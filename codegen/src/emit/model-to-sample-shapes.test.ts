@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 
 import { describe, expect, it } from "vitest";
 
-import { loadOperations, sdkVersion } from "../aws/operations.ts";
+import { installedApiModel } from "../aws/api-model.ts";
 import type { Operation } from "../aws/operations.ts";
 import { emitSampleShapes } from "./model-to-sample-shapes.ts";
 
@@ -20,7 +20,7 @@ const OPERATION: Operation = {
 
 describe("emitSampleShapes", () => {
   it("writes each structure once and each member with its type", () => {
-    const lines = emitSampleShapes([OPERATION], "1.2.3").split("\n");
+    const lines = emitSampleShapes([OPERATION], "@aws-sdk/client-iam 1.2.3").split("\n");
     expect(lines[0]).toBe("// @generated from @aws-sdk/client-iam 1.2.3 by codegen/src/emit/model-to-sample-shapes.ts. Do not edit: run `npm run generate`.");
     expect(lines).toContain('  Tag: {"key":"string!"},');
     expect(lines).toContain('  TagThing: { input: {"tags":"list<Tag>!","secrets":"map<string>*"}, output: {"tag":"Tag"} },');
@@ -28,6 +28,7 @@ describe("emitSampleShapes", () => {
 
   it("is what the sample generator has", async () => {
     const committed = await readFile(new URL("../../../apps/cli/src/sample/gen/operations.ts", import.meta.url), "utf8");
-    expect(committed, "apps/cli/src/sample/gen/operations.ts is stale: run `npm run generate`").toBe(emitSampleShapes(await loadOperations(), sdkVersion()));
+    const { operations, source } = await installedApiModel();
+    expect(committed, "apps/cli/src/sample/gen/operations.ts is stale: run `npm run generate`").toBe(emitSampleShapes(operations, source));
   });
 });

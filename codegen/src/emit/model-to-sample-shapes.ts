@@ -5,13 +5,13 @@ type Members = Readonly<Record<string, string>>;
 /**
  * The AWS API model as the sample generator reads it: members in CloudTrail's casing, each with its type as text.
  * `string`, `list<Tag>`, `map<string>`; a name in STRUCTURES is a structure; `!` after it is required, `*` sensitive.
- * @param version the version of the SDK that the operations were read from
+ * @param source what the operations were read from: `@aws-sdk/client-iam 3.1169.0`
  */
-export function emitSampleShapes(operations: readonly Operation[], version: string): string {
+export function emitSampleShapes(operations: readonly Operation[], source: string): string {
   const structures = new Map<string, readonly Member[]>();
   for (const { input, output } of operations) collectAll([...input, ...output], structures);
   return [
-    `// @generated from @aws-sdk/client-iam ${version} by codegen/src/emit/model-to-sample-shapes.ts. Do not edit: run \`npm run generate\`.`,
+    `// @generated from ${source} by codegen/src/emit/model-to-sample-shapes.ts. Do not edit: run \`npm run generate\`.`,
     "",
     "/** Members by name. A type is a simple kind, list<…>, map<…> or a name in STRUCTURES; `!` required, `*` sensitive. */",
     "export type Members = Readonly<Record<string, string>>;",

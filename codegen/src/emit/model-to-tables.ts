@@ -15,6 +15,12 @@ const OWN_COLUMNS: readonly Column[] = [
 
 const GOLD_TIME = "time_dt";
 
+/** What people filter events by, beside the time: the account, and what was called (silver) or who called (gold). */
+const CLUSTER_BY = {
+  silver: [["eventTime"], ["recipientAccountId"], ["eventName"]],
+  gold: [[GOLD_TIME], ["cloud", "account", "uid"], ["actor", "user", "name"]],
+} as const;
+
 /** `packages/lakehouse/src/gen/tables.ts`: the table model with DuckDB's definitions. */
 export function modelToTables(model: Model): string {
   const tables = model.classes.flatMap((mapping) => [silverTable(mapping, model), goldTable(mapping, model)]);
@@ -34,6 +40,8 @@ function silverTable(mapping: ClassMapping, model: Model): Table {
     comment: `CloudTrail records that become ${mapping.ocsf.caption} [${mapping.ocsf.uid}]`,
     columns: [...OWN_COLUMNS, ...silverColumns(model)],
     timeColumn: "eventTime",
+    clusterBy: CLUSTER_BY.silver,
+    ...originOf(mapping, model),
   };
   return { ...table, duckdb: tableToDuckdb(table) };
 }
@@ -47,6 +55,22 @@ function goldTable(mapping: ClassMapping, model: Model): Table {
     // Every event has a time; OCSF requires it as `time`, and tables are pruned and partitioned by `time_dt`.
     columns: [...OWN_COLUMNS, ...mapping.columns.map((column) => (column.name === GOLD_TIME ? { ...column, required: true } : column))],
     timeColumn: GOLD_TIME,
+    clusterBy: CLUSTER_BY.gold.filter((path) => hasPath(mapping.columns, path)),
+    ...originOf(mapping, model),
   };
   return { ...table, duckdb: tableToDuckdb(table) };
+}
+
+function hasPath(columns: readonly Column[], path: readonly string[]): boolean {
+  const [name, ...rest] = path;
+  const found = columns.find((column) => column.name === name);
+  if (found === undefined || rest.length === 0) return found !== undefined;
+  return found.type.kind === "struct" && hasPath(found.type.fields, rest);
+}
+
+function originOf(mapping: ClassMapping, model: Model): Pick<Table, "ocsf" | "mappingVersion"> {
+  return {
+    ocsf: { version: model.ocsf.version, classUid: mapping.ocsf.uid, className: mapping.className },
+    mappingVersion: model.mappingVersion,
+  };
 }

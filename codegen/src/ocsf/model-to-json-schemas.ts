@@ -26,10 +26,10 @@ export function modelToTypedJsonSchemas(schema: OcsfSchema, profiles: readonly s
   return { title: "OcsfDocument", type: "object", additionalProperties: false, $defs: defs };
 }
 
-/** `user_access` → `UserAccess`; the object named `object`, which takes any member, is `OpenObject`. */
+/** `user_access` → `UserAccess`, `win/win_service` → `WinWinService`, `d3f_tactic` → `D3FTactic`; the object named `object`, which takes any member, is `OpenObject`. */
 export function typeName(name: string): string {
   if (name === "object") return "OpenObject";
-  return name.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return name.replace(/(?:^|[_/]|(?<=[0-9]))([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function ownerAsType(name: string, { title, properties, required = [] }: JsonSchema): TypedJsonSchema {
@@ -56,5 +56,5 @@ function scalar({ type, enum: values }: JsonSchema): TypedJsonSchema {
 }
 
 function typeOfReference(reference: string): string {
-  return typeName(reference.replace("#/$defs/", ""));
+  return typeName(reference.replace("#/$defs/", "").replaceAll("~1", "/").replaceAll("~0", "~"));
 }

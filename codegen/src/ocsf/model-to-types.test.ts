@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { deriveSchema } from "./derive.ts";
 import { DERIVED_SCHEMA_FILE } from "./emit.ts";
-import { loadExport } from "./load-export.ts";
+import { loadExport } from "@trailhouse/ocsf/schema";
 import { typeName } from "./model-to-json-schemas.ts";
 import { modelToTypes } from "./model-to-types.ts";
 
@@ -11,6 +11,7 @@ const types = await modelToTypes(schema);
 
 test("names are those of classes and objects", () => {
   expect(["user_access", "api_activity", "os", "object"].map(typeName)).toEqual(["UserAccess", "ApiActivity", "Os", "OpenObject"]);
+  expect(["win/win_service", "d3f_tactic"].map(typeName)).toEqual(["WinWinService", "D3FTactic"]);
 });
 
 test("one interface an object, whichever classes use it", () => {

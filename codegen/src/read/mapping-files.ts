@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Violations } from "../model/violations.ts";
+import { atVersion } from "../versions/at-version.ts";
+import { checkSince } from "../versions/check-since.ts";
 import { schemaFindings, type SchemaFinding } from "./schema-findings.ts";
 import { parseYaml, toPlain, type YamlNode } from "./yaml-node.ts";
 
@@ -19,6 +21,7 @@ export interface MappingFile {
   readonly kind: keyof typeof KINDS;
   readonly file: string;
   readonly text: string;
+  /** The table as it is for the OCSF version at hand. */
   readonly root: YamlNode;
   /** The text is YAML of the form that its JSON Schema asks for, but for expressions. */
   readonly sound: boolean;
@@ -27,16 +30,16 @@ export interface MappingFile {
 }
 
 /**
- * Reads every mapping table below `root/mappings`. A file that is no YAML or does not follow its JSON Schema adds
- * violations. Throws where a folder cannot be read.
+ * Reads every mapping table below `root/mappings`, as it is for an OCSF version. A file that is no YAML or does not
+ * follow its JSON Schema adds violations. Throws where a folder cannot be read.
  */
-export function readMappingFiles(root: string, violations: Violations): readonly MappingFile[] {
+export function readMappingFiles(root: string, version: string, violations: Violations): readonly MappingFile[] {
   checkNames(path.join(root, "mappings"), "mappings", [...Object.keys(KINDS), "schema", "README.md"], violations);
   return KIND_NAMES.flatMap((kind) => {
     const folder = path.join(root, "mappings", kind);
     const names = readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort();
     checkNames(folder, `mappings/${kind}`, names, violations);
-    return names.map((name) => readMappingFile(root, kind, name, violations));
+    return names.map((name) => readMappingFile({ root, version }, kind, name, violations));
   });
 }
 
@@ -50,7 +53,7 @@ function checkNames(folder: string, shown: string, known: readonly string[], vio
   }
 }
 
-function readMappingFile(root: string, kind: keyof typeof KINDS, name: string, violations: Violations): MappingFile {
+function readMappingFile({ root, version }: { readonly root: string; readonly version: string }, kind: keyof typeof KINDS, name: string, violations: Violations): MappingFile {
   const file = `mappings/${kind}/${name}`;
   const text = readFileSync(path.join(root, file), "utf8");
   const before = violations.all().length;
@@ -60,7 +63,9 @@ function readMappingFile(root: string, kind: keyof typeof KINDS, name: string, v
   const findings = parsed ? schemaFindings(node, errorsOf(toPlain(node), schema)) : [];
   const inForm = findings.filter((each) => !each.expression);
   for (const { at, path: where, message } of inForm) violations.add(at, where, "mapping-schema", message);
-  return { kind, file, text, root: node, sound: parsed && inForm.length === 0, inExpressions: findings.filter((each) => each.expression) };
+  const sound = parsed && inForm.length === 0;
+  if (sound) checkSince(node, kind, violations);
+  return { kind, file, text, root: sound ? atVersion(node, version) : node, sound, inExpressions: findings.filter((each) => each.expression) };
 }
 
 /**

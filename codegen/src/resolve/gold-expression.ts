@@ -3,6 +3,7 @@ import type { ExpressionTypes } from "../model/expression-types.ts";
 import type { EachExpression, Expression, ObjectExpression, RestExpression } from "../model/expression.ts";
 import { withLocal } from "../model/scope.ts";
 import type { At, Violations } from "../model/violations.ts";
+import { existsUnder, profilesOf } from "@trailhouse/ocsf/schema";
 import type { OcsfAttribute, OcsfObject, OcsfOwner, OcsfSchema } from "../ocsf/schema.ts";
 import { scalarType } from "./ocsf-types.ts";
 import { checkGoldValue, typeOf } from "../check/gold-value.ts";
@@ -143,8 +144,8 @@ function checkedAttribute(name: string, at: At, owner: OcsfOwner, path: string, 
   if (attribute === undefined) {
     const whose = path === FRAME ? "every class" : owner.caption;
     context.violations.add(at, `${path}.${name}`, "unknown-attribute", `expected an attribute of ${whose} in OCSF ${context.ocsf.version}, found '${name}'`);
-  } else if (attribute.profile !== undefined && !context.profiles.includes(attribute.profile)) {
-    context.violations.add(at, `${path}.${name}`, "profile", `expected an attribute of the profiles ${context.profiles.join(", ")}, found one of ${attribute.profile}`);
+  } else if (!existsUnder(attribute, new Set(context.profiles))) {
+    context.violations.add(at, `${path}.${name}`, "profile", `expected an attribute of the profiles ${context.profiles.join(", ")}, found one of ${profilesOf(attribute).join(", ")}`);
   } else if (attribute.deprecated !== undefined) {
     context.violations.add(at, `${path}.${name}`, "deprecated", `expected an attribute in use, found one that is deprecated since OCSF ${attribute.deprecated}`);
   }
@@ -152,7 +153,7 @@ function checkedAttribute(name: string, at: At, owner: OcsfOwner, path: string, 
 }
 
 function shapeOf(object: OcsfObject, profiles: readonly string[]) {
-  const inUse = Object.entries(object.attributes).filter(([, each]) => each.profile === undefined || profiles.includes(each.profile));
+  const inUse = Object.entries(object.attributes).filter(([, each]) => existsUnder(each, new Set(profiles)));
   return {
     typeName: typeNameOf(object.name),
     required: inUse.filter(([, each]) => each.requirement === "required").map(([name]) => name),
@@ -162,7 +163,7 @@ function shapeOf(object: OcsfObject, profiles: readonly string[]) {
 
 /** The TypeScript name of an OCSF class or object: `network_endpoint` is `NetworkEndpoint`. */
 export function typeNameOf(name: string): string {
-  return name.replaceAll(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return name.replaceAll(/(?:^|[_/]|(?<=[0-9]))([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function elementOf(attribute: OcsfAttribute): OcsfAttribute {

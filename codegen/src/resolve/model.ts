@@ -5,6 +5,7 @@ import type { LookupTable } from "../model/lookup.ts";
 import type { Scope } from "../model/scope.ts";
 import type { At } from "../model/violations.ts";
 import type { OcsfClass, OcsfSchema } from "../ocsf/schema.ts";
+import type { EventWithoutOperation } from "../read/without-operation.ts";
 
 /** A silver column taken from the record. */
 export interface BaseColumn {
@@ -41,6 +42,8 @@ export interface EventRow {
   readonly target: string;
   readonly self: "never" | "omitted" | "always";
   readonly operation: Operation | undefined;
+  /** The row was proposed by `trailhouse mappings suggest` and nobody has accepted it yet. */
+  readonly review: boolean;
 }
 
 /** A gold attribute and the expression that fills it. */
@@ -85,6 +88,8 @@ export interface Model {
   readonly preset: Preset;
   readonly lookups: ReadonlyMap<string, LookupTable>;
   readonly events: readonly EventRow[];
+  /** Events that AWS logs and that no operation has. */
+  readonly withoutOperation: readonly EventWithoutOperation[];
   readonly base: readonly BaseColumn[];
   readonly derived: readonly DerivedColumn[];
   readonly rowKey: Expression;

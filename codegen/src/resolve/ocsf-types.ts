@@ -1,9 +1,11 @@
 import type { Column, ColumnType } from "@trailhouse/lakehouse";
+import { existsUnder } from "@trailhouse/ocsf/schema";
 import type { OcsfAttribute, OcsfOwner, OcsfSchema } from "../ocsf/schema.ts";
 
 /** The attributes of a class or object that exist under the profiles; `in` any of them or in none. */
 export function attributesUnder(owner: OcsfOwner, profiles: readonly string[]): readonly (readonly [string, OcsfAttribute])[] {
-  return Object.entries(owner.attributes).filter(([, attribute]) => attribute.profile === undefined || profiles.includes(attribute.profile));
+  const declared = new Set(profiles);
+  return Object.entries(owner.attributes).filter(([, attribute]) => existsUnder(attribute, declared));
 }
 
 /** The table type of a scalar OCSF attribute; open-ended values are JSON. */

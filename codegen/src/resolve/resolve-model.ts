@@ -11,6 +11,7 @@ import type { OcsfSchema } from "../ocsf/schema.ts";
 import { YamlExpressionReader } from "../read/expression.ts";
 import { readLookup } from "../read/lookup-table.ts";
 import { addUntold, readMappingFiles, type MappingFile } from "../read/mapping-files.ts";
+import { readWithoutOperation } from "../read/without-operation.ts";
 import { member, placesOf, scalarText, type YamlNode } from "../read/yaml-node.ts";
 import { eventsByKey, resolveEvents } from "./events.ts";
 import { resolveClass, type GoldInput } from "./gold.ts";
@@ -33,14 +34,19 @@ export interface ModelInput {
  * @throws {MappingError} with every violation at once: broken tables never generate.
  */
 export function resolveModel(input: ModelInput): Model {
+  const { model, violations } = inspectModel(input);
+  if (!model || violations.length > 0) throw new MappingError(violations);
+  return Object.freeze(model);
+}
+
+/** The same without throwing: what could be resolved, for those that only ask about it, and all that is wrong. */
+export function inspectModel(input: ModelInput): { readonly model: Model | undefined; readonly violations: readonly Violation[] } {
   const violations = new Violations();
-  const files = readMappingFiles(input.root, violations);
+  const files = readMappingFiles(input.root, input.ocsf.version, violations);
   const model = resolveFiles(files, input, violations);
   addUntold(files, violations);
   if (model) checkModel(model, readable(files, model), violations);
-  const found = withPlaces(violations.all(), files);
-  if (!model || found.length > 0) throw new MappingError(found);
-  return Object.freeze(model);
+  return { model, violations: withPlaces(violations.all(), files) };
 }
 
 function readable(files: readonly MappingFile[], { preset, classes }: Model): Readable {
@@ -79,6 +85,7 @@ function resolveFiles(files: readonly MappingFile[], input: ModelInput, violatio
     sensitiveKeys: sensitiveKeys(input.operations),
     preset,
     lookups,
+    withoutOperation: services.flatMap(({ root }) => readWithoutOperation(root)),
     events: rows.filter((row) => sources.includes(row.eventSource)),
     ...silver,
     classes: resolveClasses(preset, files, base.frame, gold),

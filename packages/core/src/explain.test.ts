@@ -77,7 +77,7 @@ describe("what stands behind an attribute", () => {
   test.each<[string, JsonObject, Json, readonly string[], RegExp]>([
     ["time", createUser, 1773765110000, ["eventTime"], /^ {2}time: \{ \$millis: eventTime \}$/],
     ["metadata.original_time", createUser, "2026-03-17T16:31:50Z", ["eventTime"], /^ {4}original_time: eventTimeText$/],
-    ["metadata.version", createUser, "1.4.0", [], /^ {4}version: \{ \$const: 1\.4\.0 \}$/],
+    ["metadata.version", createUser, "1.4.0", [], /^ {4}version: \{ \$schema: version \}$/],
     ["cloud.account.uid", createUser, "111122223333", ["recipientAccountId"], /^ {6}uid: \{ \$first: \[recipientAccountId, /],
     ["user.uid", createUser, "arn:aws:iam::111122223333:user/staff/grace", ["responseElements.user.arn"], /^ {14}uid: target\.uid$/],
     ["user.name", createUser, "grace", ["requestParameters.userName"], /^ {14}name: target\.name$/],
@@ -87,7 +87,7 @@ describe("what stands behind an attribute", () => {
     ["actor.user.name", getRoleDenied, "ci", ["userIdentity.arn"], /^ {8}\$when:$/],
     ["actor.session.is_mfa", getRoleDenied, false, ["userIdentity.sessionContext.attributes.mfaAuthenticated"], /^ {6}is_mfa: userIdentity\./],
     ["privileges[0]", attachUserPolicy, "arn:aws:iam::aws:policy/ReadOnlyAccess", ["requestParameters.policyArn"], /^ {6}- \$list:$/],
-    ["resource.name", attachUserPolicy, "ReadOnlyAccess", ["requestParameters.policyArn"], /^ {4}name: \{ \$first: \[target\.policy\.name, /],
+    ["resource.name", attachUserPolicy, "ReadOnlyAccess", ["requestParameters.policyArn"], /^ {6}name: \{ \$first: \[target\.policy\.name, /],
     ["user.name", addUserToGroup, "grace", ["requestParameters.userName"], /^ {10}name: target\.member\.name$/],
     ["actor.user.name", addUserToGroup, "root", [], /^ {8}\$when:$/],
     ["src_endpoint.svc_name", listUsers, "config.amazonaws.com", ["sourceIPAddress"], /^ {6}\$when:$/],

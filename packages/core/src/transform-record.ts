@@ -8,6 +8,7 @@ import type { JsonObject } from "./json.ts";
 import { DEFAULT_LIMITS, type ParsedRecord, type RawRecord, type RejectReason } from "./raw-record.ts";
 import { wellFormedString, wellFormedValue } from "./reading/well-formed.ts";
 import { redactText } from "./redact.ts";
+import { cutAtSplitKey } from "./split-keys.ts";
 
 /** What became of one record; every record has exactly one outcome. */
 export type Outcome = RowOutcome | FilteredOutcome | RejectedOutcome;
@@ -53,7 +54,7 @@ export interface TransformOptions {
 /** One record, from what was read to a silver row and a validated gold event. Never throws for any record. */
 export function transformRecord(raw: RawRecord, options: TransformOptions = {}): Outcome {
   const kept = options.quarantineTextChars ?? DEFAULT_LIMITS.quarantineTextChars;
-  if (!("value" in raw)) return { kind: "rejected", ...raw, text: cut(redactText(raw.text), Math.max(kept, raw.text.length)) };
+  if (!("value" in raw)) return { kind: "rejected", ...raw, text: cut(cutAtSplitKey(redactText(raw.text)), Math.max(kept, raw.text.length)) };
   const { position } = raw;
   const found = classify(raw.value);
   if (found.kind === "filtered") return { kind: "filtered", position, reason: found.reason };

@@ -23,6 +23,16 @@ export class LakeVersionError extends LakeError {
   override name = "LakeVersionError";
 }
 
+/** What the lake stands on fails: a full disk, a service that does not answer. What was committed is kept. */
+export class LakeStorageError extends LakeError {
+  override name = "LakeStorageError";
+}
+
+/** The memory that the engine was given does not do; nothing of the batch was written. */
+export class LakeMemoryError extends LakeError {
+  override name = "LakeMemoryError";
+}
+
 /** A batch that contradicts itself or the ledger; nothing was written. */
 export class LakeBatchError extends LakeError {
   override name = "LakeBatchError";

@@ -40,6 +40,9 @@ export interface BatchFile {
   readonly fallback: Tally;
 }
 
+/** A file's content and the path that people know it by. */
+export type FileContent = Pick<BatchFile, "sha256" | "path">;
+
 /** Whole files for one transaction. */
 export interface Batch {
   readonly files: readonly BatchFile[];
@@ -155,6 +158,8 @@ export interface Lake {
    * `path#` and the first 12 digits of the hash. Ask before staging.
    */
   sourceNameFor(sha256: string, path: string): Promise<string>;
+  /** {@link sourceNameFor} of many files at once, in their order. Does not wait for a commit at hand; nor does knownFiles. */
+  sourceNamesFor(files: readonly FileContent[]): Promise<readonly string[]>;
   /** Takes in whole files. Throws {@link LakeSumsError} or {@link LakeBatchError}, and then nothing was written. */
   commit(batch: Batch): Promise<CommitResult>;
   /** Silver rows made by another mapping version, as of the first row read; replace() may run meanwhile. */

@@ -9,6 +9,23 @@ export function stagedLine(row: object): string {
   return wellFormedJson(row);
 }
 
+/**
+ * A row's line with the members of `own` before its own; no member may be in both. They are joined as text: copying a wide
+ * row into another object takes four times as long as writing it.
+ */
+export function stagedLineBehind(own: StagedMembers, row: object): string {
+  const text = wellFormedJson(row);
+  return text === "{}" ? `{${own}}` : `{${own},${text.slice(1)}`;
+}
+
+/** Members of a line as text, made with {@link stagedMembers}; join several with a comma. */
+export type StagedMembers = string;
+
+/** The members of an object that has some, as they stand in a line. */
+export function stagedMembers(members: object): StagedMembers {
+  return wellFormedJson(members).slice(1, -1);
+}
+
 /** JSON text that any JSON reader takes. */
 export function wellFormedJson(value: object): string {
   const text = JSON.stringify(value);

@@ -31,6 +31,12 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Name of the TIMESTAMP column that bounds a row's time, used to prune and to partition. */
   readonly timeColumn: string;
+  /** Paths of what people filter by, the time first: at most four, which is what liquid clustering takes. */
+  readonly clusterBy: readonly (readonly string[])[];
+  /** The OCSF class of the gold rows; for silver the class that its rows become. */
+  readonly ocsf: { readonly version: string; readonly classUid: number; readonly className: string };
+  /** Mapping tables that this Trailhouse makes the rows by. */
+  readonly mappingVersion: string;
   /** DuckDB statements that create the table and its comments, and the type text of each column for `read_json`. */
   readonly duckdb: { readonly statements: readonly string[]; readonly columnTypes: Readonly<Record<string, string>> };
 }

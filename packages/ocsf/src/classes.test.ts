@@ -10,10 +10,14 @@ import {
   validate,
   type AccountChange,
   type Actor,
+  type ApiActivity,
+  type EntityManagement,
   type Finding,
+  type GroupManagement,
   type ManagedEntity,
   type OcsfEvent,
   type User,
+  type UserAccess,
   type ValidateOptions,
 } from "./index.ts";
 
@@ -29,6 +33,36 @@ test("what is no event has no class", () => {
     expect(classOf(value)).toBeUndefined();
     expect(isAccountChange(value)).toBe(false);
   }
+});
+
+test("guards narrow what is unknown to their class's type", () => {
+  const event: unknown = EVENTS.account_change();
+  if (isAccountChange(event)) expectTypeOf(event).toEqualTypeOf<AccountChange>();
+  if (isEntityManagement(event)) expectTypeOf(event).toEqualTypeOf<EntityManagement>();
+  if (isUserAccess(event)) expectTypeOf(event).toEqualTypeOf<UserAccess>();
+  if (isGroupManagement(event)) expectTypeOf(event).toEqualTypeOf<GroupManagement>();
+  if (isApiActivity(event)) expectTypeOf(event).toEqualTypeOf<ApiActivity>();
+  expectTypeOf(isAccountChange).guards.toEqualTypeOf<AccountChange>();
+  expectTypeOf(isEntityManagement).guards.toEqualTypeOf<EntityManagement>();
+  expectTypeOf(isUserAccess).guards.toEqualTypeOf<UserAccess>();
+  expectTypeOf(isGroupManagement).guards.toEqualTypeOf<GroupManagement>();
+  expectTypeOf(isApiActivity).guards.toEqualTypeOf<ApiActivity>();
+});
+
+test("guards narrow the union to the one, and the rest to the others", () => {
+  const uidOf = (event: OcsfEvent): number => {
+    if (isApiActivity(event)) {
+      expectTypeOf(event).toEqualTypeOf<ApiActivity>();
+      return event.class_uid;
+    }
+    expectTypeOf(event).toEqualTypeOf<AccountChange | EntityManagement | UserAccess | GroupManagement>();
+    if (!isAccountChange(event)) {
+      expectTypeOf(event).toEqualTypeOf<EntityManagement | UserAccess | GroupManagement>();
+      return event.class_uid;
+    }
+    return event.class_uid;
+  };
+  expect(Object.values(EVENTS).map((event) => uidOf(event()))).toEqual([3001, 3004, 3005, 3006, 6003]);
 });
 
 test("public types", () => {

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type * as Ajv2020Module from "ajv/dist/2020.js";
 import type { Options } from "ajv/dist/2020.js";
-import { modelToJsonSchemas } from "./model-to-json-schema.ts";
+import { modelToJsonSchemas, pointerTo } from "./model-to-json-schema.ts";
 import type { OcsfSchema } from "./schema-model.ts";
 import type { SchemaValidator, ValidatorSet } from "./validators.ts";
 
@@ -32,5 +32,5 @@ export function newAjv(schema: OcsfSchema, profiles: readonly string[], code: No
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, validateSchema: false, code });
   const all = modelToJsonSchemas(schema, profiles);
   ajv.addSchema(all);
-  return { ajv, reference: (className) => ({ $ref: `${all.$id ?? ""}#/$defs/${className}` }) };
+  return { ajv, reference: (className) => ({ $ref: `${all.$id ?? ""}#/$defs/${pointerTo(className)}` }) };
 }

@@ -1,5 +1,9 @@
 export { classOf, isAccountChange, isApiActivity, isEntityManagement, isGroupManagement, isUserAccess } from "./classes.ts";
-export { RULES } from "./finding.ts";
+export { createValidator } from "./create-validator.ts";
+export type { ValidateOptions, Validator } from "./create-validator.ts";
+export { exportToSchema } from "./export/export-to-schema.ts";
+export type { ExportOptions } from "./export/export-to-schema.ts";
+export { loadExport } from "./export/load-export.ts";
 export type { Finding, RuleId } from "./finding.ts";
 export type * from "./gen/types.ts";
 export { modelToJsonSchema, modelToJsonSchemas } from "./model-to-json-schema.ts";
@@ -7,4 +11,5 @@ export type { JsonSchema } from "./model-to-json-schema.ts";
 export { DEFAULT_PROFILES, OCSF_SCHEMA, OCSF_VERSION } from "./schema.ts";
 export type { OcsfAttribute, OcsfClass, OcsfObject, OcsfOwner, OcsfSchema, OcsfType } from "./schema-model.ts";
 export { validate } from "./validate.ts";
-export type { ValidateOptions } from "./validate.ts";
+export { RULES } from "./rules/rules.ts";
+export type { Rule } from "./rules/rule.ts";

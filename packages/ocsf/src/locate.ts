@@ -1,6 +1,5 @@
 import type { Steps } from "./event-record.ts";
-import { OCSF_SCHEMA } from "./schema.ts";
-import type { OcsfAttribute, OcsfOwner } from "./schema-model.ts";
+import type { OcsfAttribute, OcsfOwner, OcsfSchema } from "./schema-model.ts";
 
 /** What the schema says about a place in an event. */
 export interface Place {
@@ -15,22 +14,22 @@ export interface Place {
 }
 
 /** Follows the steps through the schema, whatever the profiles. */
-export function locate(root: OcsfOwner, steps: Steps): Place {
+export function locate(schema: OcsfSchema, root: OcsfOwner, steps: Steps): Place {
   let place: Place = { owner: root, attribute: undefined, self: root, isElement: false };
-  for (const step of steps) place = typeof step === "number" ? elementOf(place) : attributeOf(place.self ?? root, step);
+  for (const step of steps) place = typeof step === "number" ? elementOf(schema, place) : attributeOf(schema, place.self ?? root, step);
   return place;
 }
 
-function attributeOf(owner: OcsfOwner, name: string): Place {
+function attributeOf(schema: OcsfSchema, owner: OcsfOwner, name: string): Place {
   const attribute = Object.hasOwn(owner.attributes, name) ? owner.attributes[name] : undefined;
-  const self = attribute?.is_array === true ? undefined : objectOf(attribute);
+  const self = attribute?.is_array === true ? undefined : objectOf(schema, attribute);
   return { owner, attribute, self, isElement: false };
 }
 
-function elementOf({ owner, attribute }: Place): Place {
-  return { owner, attribute, self: objectOf(attribute), isElement: true };
+function elementOf(schema: OcsfSchema, { owner, attribute }: Place): Place {
+  return { owner, attribute, self: objectOf(schema, attribute), isElement: true };
 }
 
-function objectOf(attribute: OcsfAttribute | undefined): OcsfOwner | undefined {
-  return attribute?.object_type === undefined ? undefined : OCSF_SCHEMA.objects[attribute.object_type];
+function objectOf(schema: OcsfSchema, attribute: OcsfAttribute | undefined): OcsfOwner | undefined {
+  return attribute?.object_type === undefined ? undefined : schema.objects[attribute.object_type];
 }

@@ -1,4 +1,5 @@
-import type { OcsfAttribute, OcsfClass, OcsfConstraints, OcsfObject, OcsfOwner, OcsfSchema } from "./schema-model.ts";
+import { constraintMembers } from "./constraints.ts";
+import { existsUnder, type OcsfAttribute, type OcsfClass, type OcsfObject, type OcsfOwner, type OcsfSchema } from "./schema-model.ts";
 
 /** A JSON Schema, draft 2020-12, of the keywords used here. */
 export interface JsonSchema {
@@ -63,7 +64,7 @@ export function modelToJsonSchemas(schema: OcsfSchema, profiles: readonly string
 
 /** The attributes that exist in a class or object under the declared profiles, by name. */
 export function attributesUnder(owner: OcsfOwner, profiles: ReadonlySet<string>): [string, OcsfAttribute][] {
-  return Object.entries(owner.attributes).filter(([, { profile }]) => profile === undefined || profiles.has(profile));
+  return Object.entries(owner.attributes).filter(([, attribute]) => existsUnder(attribute, profiles));
 }
 
 /** The objects that the classes reach under the declared profiles, by name. */
@@ -91,6 +92,11 @@ function query(profiles: readonly string[]): string {
   return profiles.length === 0 ? "" : `?profiles=${[...new Set(profiles)].sort().join(",")}`;
 }
 
+/** A name as a step of a JSON pointer: `win/reg_key` is one of an extension. */
+export function pointerTo(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
 function ownerSchemas(schema: OcsfSchema, owners: readonly OcsfOwner[], profiles: ReadonlySet<string>): Record<string, JsonSchema> {
   return Object.fromEntries(owners.map((owner) => [owner.name, ownerSchema(schema, owner, profiles)]));
 }
@@ -105,16 +111,21 @@ function ownerSchema(schema: OcsfSchema, owner: OcsfOwner, profiles: ReadonlySet
     properties: Object.fromEntries(attributes.map(([name, a]) => [name, attributeSchema(schema, a)])),
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
-    ...constraintSchema(owner.constraints),
+    ...constraintSchema(schema, owner),
   };
 }
 
-function constraintSchema(constraints: OcsfConstraints = {}): JsonSchema {
-  const { at_least_one: some, just_one: one } = constraints;
-  return {
-    ...(some === undefined ? {} : { anyOf: some.map((name) => ({ required: [name] })) }),
-    ...(one === undefined ? {} : { oneOf: one.map((name) => ({ required: [name] })) }),
-  };
+function constraintSchema(schema: OcsfSchema, owner: OcsfOwner): JsonSchema {
+  const some = constraintMembers(schema, owner, "at_least_one").map(presence);
+  const one = constraintMembers(schema, owner, "just_one").map(presence);
+  return { ...(some.length === 0 ? {} : { anyOf: some }), ...(one.length === 0 ? {} : { oneOf: one }) };
+}
+
+/** That the attribute at a path is there: `device.os.version`. */
+function presence(path: string): JsonSchema {
+  const [name = "", ...rest] = path.split(".");
+  if (rest.length === 0) return { required: [name] };
+  return { type: "object", required: [name], properties: { [name]: { type: "object", ...presence(rest.join(".")) } } };
 }
 
 function attributeSchema(schema: OcsfSchema, attribute: OcsfAttribute): JsonSchema {
@@ -124,7 +135,7 @@ function attributeSchema(schema: OcsfSchema, attribute: OcsfAttribute): JsonSche
 }
 
 function itemSchema(schema: OcsfSchema, attribute: OcsfAttribute): JsonSchema {
-  if (attribute.object_type !== undefined) return { $ref: `#/$defs/${attribute.object_type}` };
+  if (attribute.object_type !== undefined) return { $ref: `#/$defs/${pointerTo(attribute.object_type)}` };
   return { ...typeSchema(schema, attribute.type), ...enumSchema(schema, attribute) };
 }
 

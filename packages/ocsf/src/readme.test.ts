@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { RULES } from "./finding.ts";
 import { lines, name } from "./fixtures/readme-example.ts";
+import { RULES } from "./rules/rules.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
@@ -13,6 +13,6 @@ test("the README's example is the one that runs, with the result it shows", () =
   expect(name).toBeUndefined();
 });
 
-test.each(RULES)("the README explains %s", (rule) => {
-  expect(readme).toContain(`| \`${rule}\` |`);
+test.each(Object.entries(RULES))("the README explains %s as the rule itself does", (rule, { what, strict }) => {
+  expect(readme).toContain(`| \`${rule}\`${strict === true ? " (strict)" : ""} | ${what} |`);
 });

@@ -1,13 +1,14 @@
 import type { ErrorObject } from "ajv";
-import { isRecord, own, pathOf, type EventRecord, type Steps } from "./event-record.ts";
+import { own, pathOf, type EventRecord, type Steps } from "./event-record.ts";
 import type { Finding, RuleId } from "./finding.ts";
+import { constraintMembers } from "./constraints.ts";
 import { locate, type Place } from "./locate.ts";
-import { OCSF_SCHEMA } from "./schema.ts";
-import type { OcsfClass, OcsfOwner } from "./schema-model.ts";
+import { profilesOf, type OcsfClass, type OcsfOwner, type OcsfSchema } from "./schema-model.ts";
 import { enumValues, expected, expectedItem, found, quoted } from "./words.ts";
 
 /** One error of a generated validator, with what its message needs. */
 interface Fault {
+  readonly schema: OcsfSchema;
   readonly error: ErrorObject;
   readonly steps: Steps;
   readonly value: unknown;
@@ -17,6 +18,7 @@ interface Fault {
 
 /** The errors of a generated validator as findings, in its order, one for each thing that is wrong. */
 export function schemaErrorsToFindings(
+  schema: OcsfSchema,
   errors: readonly ErrorObject[],
   event: EventRecord,
   ocsfClass: OcsfClass,
@@ -24,14 +26,14 @@ export function schemaErrorsToFindings(
 ): Finding[] {
   const findings = errors.filter(isOwnFault).map((error) => {
     const { steps, value } = follow(event, error.instancePath);
-    return faultToFinding({ error, steps, value, place: locate(ocsfClass, steps), profiles });
+    return faultToFinding({ schema, error, steps, value, place: locate(schema, ocsfClass, steps), profiles });
   });
   return withoutConsequences(findings);
 }
 
 /** The members of an anyOf or oneOf each report what they miss; the constraint itself says it once. */
 function isOwnFault(error: ErrorObject): boolean {
-  return !/\/(?:anyOf|oneOf)\/\d+\/required$/.test(error.schemaPath);
+  return !/\/(?:anyOf|oneOf)\/\d+\//.test(error.schemaPath);
 }
 
 /** A value of the wrong type also fails its enum, and one that is too long its pattern: the first says it. */
@@ -63,16 +65,16 @@ function faultToFinding(fault: Fault): Finding {
     case "additionalProperties":
       return unexpected(fault, String(params["additionalProperty"]));
     case "type":
-      return at(fault, "type", `expected ${expectedHere(fault.place)}, found ${found(fault.value)}`);
+      return at(fault, "type", `expected ${expectedHere(fault)}, found ${found(fault.value)}`);
     case "enum":
       return at(fault, "enum", `expected one of ${enumValues(fault.place.attribute?.enum ?? {})}; found ${found(fault.value)}`);
     case "pattern":
-      return at(fault, "pattern", `expected ${expectedHere(fault.place)} in the form of ${typeName(fault.place)}, found ${found(fault.value)}`);
+      return at(fault, "pattern", `expected ${expectedHere(fault)} in the form of ${typeName(fault.place)}, found ${found(fault.value)}`);
     case "maxLength":
       return at(fault, "max-length", `expected at most ${String(params["limit"])} characters of ${typeName(fault.place)}, found ${found(fault.value)}`);
     case "minimum":
     case "maximum":
-      return at(fault, "range", `expected ${rangeHere(fault.place)} for ${typeName(fault.place)}, found ${found(fault.value)}`);
+      return at(fault, "range", `expected ${rangeHere(fault)} for ${typeName(fault.place)}, found ${found(fault.value)}`);
     case "anyOf":
       return unmetConstraint(fault, "constraint-at-least-one");
     case "oneOf":
@@ -89,42 +91,42 @@ function at(fault: Fault, rule: RuleId, message: string, ...more: string[]): Fin
 function missing(fault: Fault, name: string): Finding {
   const owner = ownerHere(fault.place);
   const attribute = owner.attributes[name];
-  const what = attribute === undefined ? "a value" : expected(attribute);
+  const what = attribute === undefined ? "a value" : expected(fault.schema, attribute);
   return at(fault, "required", `expected ${what}, which ${owner.caption} requires; found nothing`, name);
 }
 
 function unexpected(fault: Fault, name: string): Finding {
   const owner = ownerHere(fault.place);
-  const profile = Object.hasOwn(owner.attributes, name) ? owner.attributes[name]?.profile : undefined;
-  if (profile === undefined) {
+  const attribute = Object.hasOwn(owner.attributes, name) ? owner.attributes[name] : undefined;
+  if (attribute === undefined) {
     const message = `expected only attributes of ${owner.caption}, found ${quoted(name)}: ${found(own(fault.value, name))}`;
     return at(fault, "unknown-attribute", message, name);
   }
   const declared = fault.profiles.length === 0 ? "no profile" : fault.profiles.join(", ");
-  const message = `expected the profile ${profile} in metadata.profiles, which this attribute belongs to; found ${declared}`;
+  const message = `expected the profile ${profilesOf(attribute).join(" or ")} in metadata.profiles, which this attribute belongs to; found ${declared}`;
   return at(fault, "profile-not-declared", message, name);
 }
 
 function unmetConstraint(fault: Fault, rule: "constraint-at-least-one" | "constraint-just-one"): Finding {
   const owner = ownerHere(fault.place);
-  const members = owner.constraints?.[rule === "constraint-just-one" ? "just_one" : "at_least_one"] ?? [];
-  const present = members.filter((name) => isRecord(fault.value) && Object.hasOwn(fault.value, name));
+  const members = constraintMembers(fault.schema, owner, rule === "constraint-just-one" ? "just_one" : "at_least_one");
+  const present = members.filter((path) => path.split(".").reduce(own, fault.value) !== undefined);
   const amount = rule === "constraint-just-one" ? "exactly one" : "at least one";
   const what = present.length === 0 ? "none of them" : present.join(", ");
   return at(fault, rule, `expected ${amount} of ${members.join(", ")} in ${owner.caption}, found ${what}`);
 }
 
-function expectedHere({ attribute, isElement, owner }: Place): string {
+function expectedHere({ schema, place: { attribute, isElement, owner } }: Fault): string {
   if (attribute === undefined) return `an object (${owner.caption})`;
-  return isElement ? expectedItem(attribute) : expected(attribute);
+  return isElement ? expectedItem(schema, attribute) : expected(schema, attribute);
 }
 
 function ownerHere({ self, owner }: Place): OcsfOwner {
   return self ?? owner;
 }
 
-function rangeHere({ attribute }: Place): string {
-  return OCSF_SCHEMA.types[attribute?.type ?? ""]?.range?.join(" to ") ?? "a number in range";
+function rangeHere({ schema, place: { attribute } }: Fault): string {
+  return schema.types[attribute?.type ?? ""]?.range?.join(" to ") ?? "a number in range";
 }
 
 function typeName({ attribute }: Place): string {

@@ -21,6 +21,8 @@ export interface OcsfOwner {
   readonly caption: string;
   /** Profiles that add attributes here, sorted. */
   readonly profiles: readonly string[];
+  /** The OCSF version since which the whole of it is deprecated. */
+  readonly deprecated?: string;
   readonly constraints?: OcsfConstraints;
   /** By attribute name, sorted. Attributes of every profile are listed, each with its `profile`. */
   readonly attributes: Readonly<Record<string, OcsfAttribute>>;
@@ -39,7 +41,7 @@ export interface OcsfObject extends OcsfOwner {
   readonly observable?: number;
 }
 
-/** Of the named attributes: at least one, or exactly one, must be present. */
+/** Of the named attributes (`a.b` for a member of one): at least one, or exactly one, must be present. */
 export interface OcsfConstraints {
   readonly at_least_one?: readonly string[];
   readonly just_one?: readonly string[];
@@ -58,8 +60,12 @@ export interface OcsfAttribute {
   readonly requirement: Requirement;
   /** The attribute exists only in events that declare this profile. */
   readonly profile?: string;
+  /** In place of `profile` where there are several: the attribute exists in events that declare one of them. */
+  readonly profiles?: readonly string[];
   /** Value (always written as text) → caption, ascending. */
   readonly enum?: Readonly<Record<string, string>>;
+  /** Of the enum's values those that are deprecated → the OCSF version since which. */
+  readonly deprecated_values?: Readonly<Record<string, string>>;
   /** The attribute beside this one that carries the enum value's caption. */
   readonly sibling?: string;
   /** The observable type_id of this attribute. */
@@ -78,4 +84,15 @@ export interface OcsfType {
   /** Least and greatest value. */
   readonly range?: readonly [number, number];
   readonly observable?: number;
+}
+
+/** The profiles that bring the attribute; none where it is always there. */
+export function profilesOf({ profile, profiles }: OcsfAttribute): readonly string[] {
+  return profiles ?? (profile === undefined ? [] : [profile]);
+}
+
+/** True where the attribute exists in an event that declares the profiles. */
+export function existsUnder(attribute: OcsfAttribute, profiles: ReadonlySet<string>): boolean {
+  const needed = profilesOf(attribute);
+  return needed.length === 0 || needed.some((profile) => profiles.has(profile));
 }

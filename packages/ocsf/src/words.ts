@@ -1,6 +1,5 @@
 import { isRecord } from "./event-record.ts";
-import { OCSF_SCHEMA } from "./schema.ts";
-import type { OcsfAttribute } from "./schema-model.ts";
+import type { OcsfAttribute, OcsfSchema } from "./schema-model.ts";
 
 const SHOWN_CHARACTERS = 60;
 const SHOWN_VALUES = 12;
@@ -30,26 +29,27 @@ export function quoted(text: string): string {
 }
 
 /** What an attribute takes: `a list of objects (Group)`, `a string (IP Address)`. */
-export function expected(attribute: OcsfAttribute): string {
-  const word = expectedItem(attribute);
+export function expected(schema: OcsfSchema, attribute: OcsfAttribute): string {
+  const word = expectedItem(schema, attribute);
   return attribute.is_array === true ? `a list, each ${word}` : word;
 }
 
 /** What one element of an attribute takes; the attribute itself where it is no list. */
-export function expectedItem(attribute: OcsfAttribute): string {
-  if (attribute.object_type !== undefined) return `an object (${captionOfObject(attribute.object_type)})`;
-  const type = OCSF_SCHEMA.types[attribute.type];
+export function expectedItem(schema: OcsfSchema, attribute: OcsfAttribute): string {
+  if (attribute.object_type !== undefined) return `an object (${schema.objects[attribute.object_type]?.caption ?? attribute.object_type})`;
+  const type = schema.types[attribute.type];
   const word = BASE_WORDS[type?.type ?? attribute.type] ?? attribute.type;
   return type?.type === undefined ? word : `${word} (${type.caption})`;
+}
+
+/** Words in a list, cut to what a message can carry: `a, b and 80 more`. */
+export function listed(words: readonly string[]): string {
+  if (words.length <= SHOWN_VALUES) return words.join(", ");
+  return `${words.slice(0, SHOWN_VALUES).join(", ")} and ${words.length - SHOWN_VALUES} more`;
 }
 
 /** An enum's values with their captions: `0 Unknown, 1 Success, 99 Other`. */
 export function enumValues(captions: Readonly<Record<string, string>>): string {
   const all = Object.entries(captions).map(([value, caption]) => (/^\d+$/.test(value) ? `${value} ${caption}` : value));
-  if (all.length <= SHOWN_VALUES) return all.join(", ");
-  return `${all.slice(0, SHOWN_VALUES).join(", ")} and ${all.length - SHOWN_VALUES} more`;
-}
-
-function captionOfObject(name: string): string {
-  return OCSF_SCHEMA.objects[name]?.caption ?? name;
+  return listed(all);
 }

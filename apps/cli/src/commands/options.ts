@@ -21,6 +21,20 @@ export function waitOption(): Option {
     .default(0, "do not wait");
 }
 
+/** A larger record could not be held as text beside its rows. */
+const MOST_RECORD_BYTES = 128 * 1024 * 1024;
+
+/** `--max-record-bytes N`: undefined where it is not given, which means the limit of docs/limits.md. */
+export function maxRecordBytesOption(): Option {
+  return new Option("--max-record-bytes <n>", "reject records whose JSON text is larger (default: 16777216, 16 MiB)").argParser(recordBytes);
+}
+
+function recordBytes(text: string): number {
+  const bytes = wholeNumber(1)(text);
+  if (bytes <= MOST_RECORD_BYTES) return bytes;
+  throw new InvalidArgumentError(`Expected at most ${MOST_RECORD_BYTES}.`);
+}
+
 /** The text shown below a command's options. */
 export function examples(...lines: readonly string[]): string {
   const label = lines.length === 1 ? "Example:" : "Examples:";

@@ -1,34 +1,89 @@
+import { InvalidArgumentError, Option } from "commander";
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import type { Context } from "../streams.ts";
-import { examples, waitOption } from "./options.ts";
+import { FORMAT_NAMES } from "../validate/formats/format.ts";
+import type { FormatName } from "../validate/formats/format.ts";
+import type { ValidateRequest } from "../validate/request.ts";
+import { examples, waitOption, wholeNumber } from "./options.ts";
 
 interface Options {
   readonly lake?: string;
+  readonly format?: FormatName;
   readonly json?: true;
+  readonly first?: number;
+  readonly all?: true;
+  readonly schema: readonly string[];
+  readonly ocsfVersion?: string;
+  readonly strict?: true;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly sample?: number;
+  readonly seed: number;
+  readonly workers?: number;
+  readonly rulesUrl?: string;
   readonly wait: number;
 }
+
+const FIRST = 10;
 
 /** `trailhouse validate`: OCSF events against the schema and the checks beyond it. */
 export function addValidateCommand(program: Command, context: Context): void {
   program
     .command("validate")
-    .description("Check OCSF events: NDJSON (plain or gzip), a JSON array, or the gold tables of a lake.")
+    .description("Check OCSF events: NDJSON (plain, gzip or zstd), a JSON array, Parquet, or the gold tables of a lake.")
     .argument("[path...]", "files, directories, globs, or - for standard input (default: -)")
     .option("--lake <file>", "check every gold table of this lake")
-    .option("--json", "print one JSON object a finding, and the summary as the last line")
+    .addOption(new Option("--schema <file or url>", "an OCSF schema export, for its version and classes; may be given several times").argParser(collect).default([], "1.4.0, built in"))
+    .option("--ocsf-version <version>", "hold every event to this version (default: what its metadata.version says)")
+    .option("--strict", "also find missing recommended attributes and deprecated ones")
+    .addOption(new Option("--format <format>", "how findings are printed (default: pretty)").choices(FORMAT_NAMES))
+    .addOption(new Option("--json", "short for --format ndjson: one JSON object a finding, and the summary as the last line").conflicts("format"))
+    .option("--first <n>", `print the first n findings of each rule (default: ${FIRST}; all with ndjson)`, wholeNumber(0))
+    .addOption(new Option("--all", "print every finding").conflicts("first"))
+    .option("--baseline <file>", "findings that are known: only others are printed and fail")
+    .option("--update-baseline", "write what is found to the baseline, and end with 0")
+    .addOption(new Option("--sample <n>", "check n events, drawn at random").argParser(wholeNumber(1)).conflicts("updateBaseline"))
+    .option("--seed <n>", "another number, another sample", wholeNumber(0), 1)
+    .option("--workers <n>", "threads for JSON files (default: as many cores as are worth it)", wholeNumber(1))
+    .addOption(new Option("--rules-url <url>", "where the page of rules is, for the links in SARIF").argParser(webAddress))
     .addOption(waitOption())
-    .addHelpText("after", examples("trailhouse validate events.ndjson", "trailhouse validate --lake iam.duckdb"))
+    .addHelpText("after", examples(
+      "trailhouse validate events.ndjson",
+      "trailhouse validate 'gold/**/*.parquet' --schema ocsf-1.6.0.json --format sarif > validate.sarif",
+      "trailhouse validate --lake iam.duckdb",
+    ))
     .action(async (paths: string[], options: Options) => {
-      if (options.lake !== undefined && paths.length > 0) {
-        throw new UsageError("Expected paths or --lake, found both. Validate them one after the other.");
-      }
-      const { Validation } = await import("../validate/validate.ts");
-      const validation = new Validation(options.json === true ? "json" : "text", context.streams);
-      if (options.lake !== undefined) {
-        const { validateLake } = await import("../validate/validate-lake.ts");
-        await validateLake(validation, { path: options.lake, waitSeconds: options.wait });
-      } else await validation.checkPaths(paths.length === 0 ? ["-"] : paths, context.streams);
-      context.exitCode = await validation.end();
+      const request = toRequest(paths, options);
+      const { validate } = await import("../validate/validate.ts");
+      context.exitCode = await validate(request, context.streams);
     });
+}
+
+function toRequest(paths: readonly string[], options: Options): ValidateRequest {
+  const { lake, baseline, sample, workers, ocsfVersion: version, rulesUrl } = options;
+  if (lake !== undefined && paths.length > 0) throw new UsageError("Expected paths or --lake, found both. Validate them one after the other.");
+  if (options.updateBaseline === true && baseline === undefined) throw new UsageError("Expected --baseline FILE with --update-baseline, found none.");
+  const format = options.json === true ? "ndjson" : (options.format ?? "pretty");
+  const all = options.all === true || (format === "ndjson" && options.first === undefined);
+  return {
+    paths: paths.length === 0 ? ["-"] : paths,
+    format,
+    first: all ? Infinity : (options.first ?? FIRST),
+    schemas: options.schema,
+    strict: options.strict === true,
+    updateBaseline: options.updateBaseline === true,
+    seed: options.seed,
+    waitSeconds: options.wait,
+    ...Object.fromEntries(Object.entries({ lake, baseline, sample, workers, version, rulesUrl }).filter(([, value]) => value !== undefined)),
+  };
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function webAddress(text: string): string {
+  if (/^https?:\/\//u.test(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError("Expected a URL that begins with https:// or http://.");
 }

@@ -1,5 +1,5 @@
-import { explainRecord, readRecords } from "@trailhouse/core";
-import type { Explanation, RawRecord } from "@trailhouse/core";
+import { DEFAULT_LIMITS, explainRecord, readRecords } from "@trailhouse/core";
+import type { Explanation, Limits, RawRecord } from "@trailhouse/core";
 import { stat } from "node:fs/promises";
 import { UsageError } from "../errors.ts";
 import { describeFileError } from "../file-errors.ts";
@@ -23,13 +23,15 @@ export interface ExplainRequest {
   readonly path: string;
   readonly choice: Choice;
   readonly json: boolean;
+  /** Bytes of a record's text from which it is rejected; default: that of docs/limits.md. */
+  readonly maxRecordBytes?: number;
 }
 
 /** Explains the chosen records of one file. @throws UsageError where there is no such file, or not the chosen record in it */
-export async function explain({ path, choice, json }: ExplainRequest, streams: Streams): Promise<ExitCode> {
+export async function explain({ path, choice, json, maxRecordBytes }: ExplainRequest, streams: Streams): Promise<ExitCode> {
   await checkFile(path);
   const printer = new ExplanationPrinter(path, { json, one: isOne(choice) }, streams);
-  for await (const raw of readRecords(openSource(path, streams))) {
+  for await (const raw of readRecords(openSource(path, streams), { limits: limitsOf(maxRecordBytes) })) {
     if (!isChosen(raw, choice)) continue;
     await printer.print(raw);
     if (isOne(choice)) break;
@@ -37,6 +39,10 @@ export async function explain({ path, choice, json }: ExplainRequest, streams: S
   await printer.end();
   if (printer.records === 0) throw new UsageError(notFound(path, choice));
   return total(printer.rejected) > 0 ? 1 : 0;
+}
+
+function limitsOf(recordBytes = DEFAULT_LIMITS.recordBytes): Limits {
+  return { ...DEFAULT_LIMITS, recordBytes };
 }
 
 class ExplanationPrinter {

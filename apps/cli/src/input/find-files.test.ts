@@ -38,3 +38,9 @@ test("what is not there is missing, with the reason", async () => {
     missing: ["none: no such file or directory", "logs/*.parquet: no file matches", "logs/b.json/x: a part of the path is not a directory"],
   });
 });
+
+test("a given directory without files is named, one that was read under another path is not", async () => {
+  mkdirSync(join(folder, "bare/deep"), { recursive: true });
+  const found = await findFiles([join(folder, "bare"), join(folder, "logs"), join(folder, "logs/deep")]);
+  expect(found.empty).toEqual([join(folder, "bare")]);
+});

@@ -23,6 +23,8 @@ export interface MissingPath {
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly missing: readonly MissingPath[];
+  /** The given directories in which there is no file. */
+  readonly empty: readonly string[];
 }
 
 /**
@@ -33,12 +35,14 @@ export interface FoundFiles {
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const search = new Search();
   for (const path of paths) await search.addPath(path);
-  return { files: [...search.files.values()], missing: search.missing };
+  return { files: [...search.files.values()], missing: search.missing, empty: search.empty };
 }
 
 class Search {
   readonly files = new Map<string, FoundFile>();
   readonly missing: MissingPath[] = [];
+  readonly empty: string[] = [];
+  #met = 0;
   readonly #directories = new Set<string>();
 
   async addPath(path: string): Promise<void> {
@@ -48,11 +52,16 @@ class Search {
     }
     const status = await stat(path).catch((error: unknown) => error);
     if (errnoOf(status) === "ENOENT" && isDynamicPattern(path)) return this.#addGlob(path);
-    return this.#addEntry(path, status, { given: true });
+    const before = this.#met;
+    await this.#addEntry(path, status, { given: true });
+    if (this.#met === before) this.empty.push(path);
   }
 
   async #addEntry(path: string, status: unknown, options: { given: boolean }): Promise<void> {
-    if (!isStats(status)) return void this.missing.push({ path, reason: describeFileError(status) });
+    if (!isStats(status)) {
+      this.#miss(path, describeFileError(status));
+      return;
+    }
     if (status.isDirectory()) return this.#addDirectory(path);
     if (options.given || status.isFile()) this.#addFile(await placeOf(path), { path, size: status.size, regular: status.isFile() });
   }
@@ -60,10 +69,13 @@ class Search {
   // A directory is entered once, so that links that form a circle end.
   async #addDirectory(path: string): Promise<void> {
     const place = await placeOf(path);
-    if (this.#directories.has(place)) return;
+    if (this.#directories.has(place)) return void (this.#met += 1);
     this.#directories.add(place);
     const names = await readdir(path).catch((error: unknown) => error);
-    if (!Array.isArray(names)) return void this.missing.push({ path, reason: describeFileError(names) });
+    if (!Array.isArray(names)) {
+      this.#miss(path, describeFileError(names));
+      return;
+    }
     for (const name of (names as string[]).filter((each) => !each.startsWith(".")).sort()) {
       const entry = join(path, name);
       await this.#addEntry(entry, await stat(entry).catch((error: unknown) => error), { given: false });
@@ -72,14 +84,20 @@ class Search {
 
   async #addGlob(pattern: string): Promise<void> {
     const paths = await glob([pattern], { onlyFiles: true, expandDirectories: false });
-    if (paths.length === 0) this.missing.push({ path: pattern, reason: "no file matches" });
+    if (paths.length === 0) this.#miss(pattern, "no file matches");
     for (const path of paths.sort()) {
       await this.#addEntry(path, await stat(path).catch((error: unknown) => error), { given: false });
     }
   }
 
+  #miss(path: string, reason: string): void {
+    this.#met += 1;
+    this.missing.push({ path, reason });
+  }
+
   // A file is taken once, whatever paths and links lead to it.
   #addFile(place: string, file: FoundFile): void {
+    this.#met += 1;
     if (!this.files.has(place)) this.files.set(place, file);
   }
 }

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { Readable } from "node:stream";
-import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { gunzipIfGzip } from "./gunzip.ts";
-import { decodeUtf8, splitJsonTexts } from "./json-texts.ts";
+import { layoutOf, splitJsonTexts } from "./json-texts.ts";
 import type { JsonText } from "./json-texts.ts";
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -12,8 +10,9 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-async function split(chunks: readonly string[], maxChars?: number): Promise<JsonText[]> {
-  return collect(splitJsonTexts(Readable.from(chunks) as AsyncIterable<string>, maxChars));
+async function split(chunks: readonly (string | Uint8Array)[], maxLength?: number): Promise<JsonText[]> {
+  const bytes = Readable.from(chunks.map((chunk) => Buffer.from(chunk))) as AsyncIterable<Uint8Array>;
+  return (await collect(splitJsonTexts(bytes, maxLength))).flat();
 }
 
 test("NDJSON: a text a line, with its line, blank lines left out", async () => {
@@ -78,11 +77,13 @@ test("any values come back whole, in every container and however the text is cut
   );
 });
 
-test("gzip is told by its bytes; members follow one another; UTF-8 may be cut anywhere", async () => {
-  const text = '{"a":"é😀"}\n';
-  const packed = Buffer.concat([gzipSync(text), gzipSync(text)]);
-  const bytes = Readable.from(Array.from(packed, (byte) => Uint8Array.of(byte))) as AsyncIterable<Uint8Array>;
-  expect((await collect(decodeUtf8(gunzipIfGzip(bytes)))).join("")).toBe(text + text);
-  const plain = Readable.from(Array.from(Buffer.from(text), (byte) => Uint8Array.of(byte))) as AsyncIterable<Uint8Array>;
-  expect((await collect(decodeUtf8(gunzipIfGzip(plain)))).join("")).toBe(text);
+test("UTF-8 may be cut anywhere; a byte order mark is left out", async () => {
+  const bytes = [...Buffer.from('\ufeff{"a":"é😀"}\n{"b":1}')].map((byte) => Uint8Array.of(byte));
+  expect(await split(bytes)).toEqual([{ line: 1, text: '{"a":"é😀"}' }, { line: 2, text: '{"b":1}' }]);
+});
+
+test.each([
+  ['{"a":1}', "lines"], ["  [1", "array"], ["{\n", "objects"], ["{ \r\n", "objects"], ["{ }", "lines"], ["", "lines"], ["\ufeff[", "array"], ["nonsense", "lines"],
+])("%j begins %s", (head, layout) => {
+  expect(layoutOf(Buffer.from(head))).toBe(layout);
 });

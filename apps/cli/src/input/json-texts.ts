@@ -1,5 +1,6 @@
-import { LineSplitter } from "./line-splitter.ts";
+import { splitLines } from "./byte-lines.ts";
 import { NestingSplitter } from "./nesting-splitter.ts";
+import { peek } from "./unpack.ts";
 
 /** One JSON text of a stream: a line of NDJSON, an element of an array, or one of several whole objects. */
 export interface JsonText {
@@ -10,49 +11,70 @@ export interface JsonText {
   readonly problem?: "too-large" | "unclosed";
 }
 
-/** Cuts characters into JSON texts, as they come. */
-export interface Splitter {
-  push(chunk: string): Generator<JsonText>;
-  end(): Generator<JsonText>;
-}
+/** Bytes (characters, where they are not plain lines) of one JSON text; a longer one is passed over and reported. */
+export const MAX_TEXT_LENGTH = 64 * 1024 * 1024;
 
-/** Characters of one JSON text; a longer one is passed over and reported. */
-export const MAX_TEXT_CHARS = 64 * 1024 * 1024;
+/** How the texts of a stream are told apart. */
+export type Layout = "lines" | "array" | "objects";
 
 // So many blanks at the beginning are enough to stop looking for the first character.
-const MAX_LOOK_CHARS = 1024 * 1024;
+const MAX_LOOK_BYTES = 64 * 1024;
+/** What UTF-8 may begin with. */
+export const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
+const BLANK = new Set([0x09, 0x0a, 0x0d, 0x20]);
+const NEWLINE = 0x0a;
+const OPENING_BRACKET = 0x5b;
+const OPENING_BRACE = 0x7b;
 
 /**
- * Cuts a stream of characters into its JSON texts, holding no more than one: the elements of an array where the stream
- * begins with `[`, whole objects where its first line is just `{`, lines everywhere else.
+ * Cuts UTF-8 bytes into their JSON texts, some at a time as they come, holding no more than one beside them: the elements
+ * of an array where the stream begins with `[`, whole objects where its first line is just `{`, lines everywhere else.
  */
-export async function* splitJsonTexts(chunks: AsyncIterable<string>, maxChars = MAX_TEXT_CHARS): AsyncGenerator<JsonText> {
-  let splitter: Splitter | undefined;
-  let held = "";
-  for await (const chunk of chunks) {
-    held += chunk;
-    splitter ??= chooseSplitter(held, maxChars);
-    if (splitter === undefined) continue;
-    yield* splitter.push(held);
-    held = "";
+export async function* splitJsonTexts(bytes: AsyncIterable<Uint8Array>, maxLength = MAX_TEXT_LENGTH): AsyncGenerator<readonly JsonText[]> {
+  const { head, whole } = await peek(bytes, (so) => so.length >= MAX_LOOK_BYTES || decidedLayout(so) !== undefined);
+  const layout = layoutOf(head);
+  const texts = withoutMark(whole);
+  if (layout === "lines") yield* splitLines(texts, { maxBytes: maxLength });
+  else yield* splitNested(texts, new NestingSplitter(layout, maxLength));
+}
+
+/** The layout of a stream that begins so. */
+export function layoutOf(head: Uint8Array): Layout {
+  return decidedLayout(head) ?? "lines";
+}
+
+/** Undefined while more bytes may decide otherwise. */
+function decidedLayout(head: Uint8Array): Layout | undefined {
+  let at = isMarked(head) ? BYTE_ORDER_MARK.length : 0;
+  if (head[0] === BYTE_ORDER_MARK[0] && head.length < BYTE_ORDER_MARK.length) return undefined;
+  while (BLANK.has(head[at] ?? -1)) at += 1;
+  if (head[at] !== OPENING_BRACE) return head[at] === undefined ? undefined : head[at] === OPENING_BRACKET ? "array" : "lines";
+  for (at += 1; BLANK.has(head[at] ?? -1); at += 1) {
+    if (head[at] === NEWLINE) return "objects";
   }
-  splitter ??= new LineSplitter(maxChars);
-  yield* splitter.push(held);
-  yield* splitter.end();
+  return head[at] === undefined ? undefined : "lines";
 }
 
-function chooseSplitter(start: string, maxChars: number): Splitter | undefined {
-  if (start.length > MAX_LOOK_CHARS) return new LineSplitter(maxChars);
-  const first = /\S/u.exec(start);
-  if (first === null) return undefined;
-  if (first[0] === "[") return new NestingSplitter("array", maxChars);
-  const after = start.slice(first.index + 1);
-  if (first[0] !== "{" || !/^[ \t\r]*(?:\n|$)/u.test(after)) return new LineSplitter(maxChars);
-  return after.includes("\n") ? new NestingSplitter("objects", maxChars) : undefined;
+async function* splitNested(bytes: AsyncIterable<Uint8Array>, splitter: NestingSplitter): AsyncGenerator<JsonText[]> {
+  for await (const chunk of decodeUtf8(bytes)) yield splitter.push(chunk);
+  yield splitter.end();
 }
 
-/** UTF-8 bytes as characters, whole across chunks and without a byte order mark; invalid bytes become U+FFFD. */
-export async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/** True for bytes that begin with a byte order mark. */
+export function isMarked(head: Uint8Array): boolean {
+  return BYTE_ORDER_MARK.every((byte, index) => head[index] === byte);
+}
+
+async function* withoutMark(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let first = true;
+  for await (const chunk of bytes) {
+    yield first && isMarked(chunk) ? chunk.subarray(BYTE_ORDER_MARK.length) : chunk;
+    first = false;
+  }
+}
+
+/** UTF-8 bytes as characters, whole across chunks; invalid bytes become U+FFFD. */
+async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();

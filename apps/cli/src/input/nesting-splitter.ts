@@ -1,15 +1,17 @@
-import type { JsonText, Splitter } from "./json-texts.ts";
+import type { JsonText } from "./json-texts.ts";
 
 const NEWLINE = 0x0a;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
-const OPENING = new Set([0x5b, 0x7b]);
-const CLOSING = new Set([0x5d, 0x7d]);
-const BLANK = new Set([0x09, 0x0a, 0x0d, 0x20]);
+const SPACE = 0x20;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
 
 /** JSON texts told apart by how deep their brackets stand: the elements of an array, or objects one after another. */
-export class NestingSplitter implements Splitter {
+export class NestingSplitter {
   readonly #base: 0 | 1;
   readonly #maxChars: number;
   #depth = 0;
@@ -20,68 +22,80 @@ export class NestingSplitter implements Splitter {
   #textLine = 1;
   #from = -1;
   #tooLarge = false;
+  #ready: JsonText[] = [];
 
   constructor(shape: "array" | "objects", maxChars: number) {
     this.#base = shape === "array" ? 1 : 0;
     this.#maxChars = maxChars;
   }
 
-  *push(chunk: string): Generator<JsonText> {
+  /** Takes characters and gives the texts that they complete. */
+  push(chunk: string): JsonText[] {
     if (this.#text !== "" || this.#tooLarge) this.#from = 0;
-    for (let index = 0; index < chunk.length; index += 1) {
-      const code = chunk.charCodeAt(index);
-      if (this.#inString) this.#stepInString(code);
-      else yield* this.#step(chunk, index, code);
-      if (code === NEWLINE) this.#line += 1;
+    for (let at = 0; at < chunk.length; at += 1) {
+      if (this.#inString) at = this.#passString(chunk, at);
+      else this.#step(chunk, at, chunk.charCodeAt(at));
     }
     if (this.#from !== -1) this.#hold(chunk.slice(this.#from));
     this.#from = -1;
+    return this.#ready.splice(0);
   }
 
-  *end(): Generator<JsonText> {
+  end(): JsonText[] {
     const unclosed = this.#depth > 0 || this.#inString;
     const line = this.#text === "" ? this.#line : this.#textLine;
-    if (!unclosed) yield* this.#take();
-    else yield { line, text: this.#text.trim(), problem: this.#tooLarge ? "too-large" : "unclosed" };
+    if (unclosed) this.#ready.push({ line, text: this.#text.trim(), problem: this.#tooLarge ? "too-large" : "unclosed" });
+    else this.#take();
+    return this.#ready.splice(0);
   }
 
-  #stepInString(code: number): void {
-    if (this.#escaped) this.#escaped = false;
-    else if (code === BACKSLASH) this.#escaped = true;
-    else if (code === QUOTE) this.#inString = false;
+  /** Goes on to a string's closing quote, or to the chunk's last character. */
+  #passString(chunk: string, from: number): number {
+    for (let at = from; at < chunk.length; at += 1) {
+      const code = chunk.charCodeAt(at);
+      if (code === NEWLINE) this.#line += 1;
+      if (this.#escaped) this.#escaped = false;
+      else if (code === BACKSLASH) this.#escaped = true;
+      else if (code === QUOTE) {
+        this.#inString = false;
+        return at;
+      }
+    }
+    return chunk.length - 1;
   }
 
-  *#step(chunk: string, index: number, code: number): Generator<JsonText> {
-    if (BLANK.has(code)) return;
-    if (this.#depth === this.#base && code === COMMA) yield* this.#close(chunk, index);
-    else if (CLOSING.has(code)) yield* this.#stepOut(chunk, index);
-    else this.#stepIn(index, code);
+  #step(chunk: string, at: number, code: number): void {
+    if (code <= SPACE) {
+      if (code === NEWLINE) this.#line += 1;
+    } else if (code === COMMA && this.#depth === this.#base) this.#close(chunk, at);
+    else if (code === CLOSING_BRACKET || code === CLOSING_BRACE) this.#stepOut(chunk, at);
+    else this.#stepIn(at, code);
   }
 
-  #stepIn(index: number, code: number): void {
-    const opensArray = OPENING.has(code) && this.#depth < this.#base;
-    if (!opensArray) this.#begin(index);
-    if (OPENING.has(code)) this.#depth += 1;
+  #stepIn(at: number, code: number): void {
+    const opens = code === OPENING_BRACKET || code === OPENING_BRACE;
+    if (!opens || this.#depth >= this.#base) this.#begin(at);
+    if (opens) this.#depth += 1;
     if (code === QUOTE) this.#inString = true;
   }
 
-  *#stepOut(chunk: string, index: number): Generator<JsonText> {
+  #stepOut(chunk: string, at: number): void {
     this.#depth -= 1;
-    if (this.#depth < this.#base) yield* this.#close(chunk, index);
-    else if (this.#base === 0 && this.#depth === 0) yield* this.#close(chunk, index + 1);
+    if (this.#depth < this.#base) this.#close(chunk, at);
+    else if (this.#base === 0 && this.#depth === 0) this.#close(chunk, at + 1);
     if (this.#depth < 0) this.#depth = 0;
   }
 
-  #begin(index: number): void {
+  #begin(at: number): void {
     if (this.#from !== -1) return;
-    this.#from = index;
+    this.#from = at;
     this.#textLine = this.#line;
   }
 
-  *#close(chunk: string, end: number): Generator<JsonText> {
+  #close(chunk: string, end: number): void {
     if (this.#from !== -1) this.#hold(chunk.slice(this.#from, end));
     this.#from = -1;
-    yield* this.#take();
+    this.#take();
   }
 
   #hold(piece: string): void {
@@ -89,10 +103,10 @@ export class NestingSplitter implements Splitter {
     else if (!this.#tooLarge) this.#text += piece;
   }
 
-  *#take(): Generator<JsonText> {
+  #take(): void {
     const text = this.#text.trim();
-    if (this.#tooLarge) yield { line: this.#textLine, text, problem: "too-large" };
-    else if (text !== "") yield { line: this.#textLine, text };
+    if (this.#tooLarge) this.#ready.push({ line: this.#textLine, text, problem: "too-large" });
+    else if (text !== "") this.#ready.push({ line: this.#textLine, text });
     this.#text = "";
     this.#tooLarge = false;
   }

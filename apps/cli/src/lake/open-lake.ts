@@ -12,21 +12,29 @@ export interface LakeRequest {
   readonly path: string;
   /** `make` makes the lake where there is none; the others want one. */
   readonly access: "read" | "change" | "make";
+  /** SQL can reach nothing outside the lake. */
+  readonly sealed?: boolean;
   /** How long to wait for a lake that is in use. */
   readonly waitSeconds: number;
 }
 
-/** Opens a lake, hands it to `use`, and closes it whatever happens. @throws LakeError, EnvironmentError */
-export async function withLake<T>(request: LakeRequest, use: (lake: Lake) => Promise<T>): Promise<T> {
+/** Opens the lake in a DuckDB file. @throws LakeError, EnvironmentError */
+export async function openLake(request: LakeRequest): Promise<Lake> {
   if (request.access === "change") await requireFile(request.path);
-  const lake = await openDuckDbLake(request.path, {
+  return await openDuckDbLake(request.path, {
     tables: TABLES,
     mappingVersion: MAPPING_VERSION,
     ocsfVersion: OCSF_VERSION,
     createdBy: `trailhouse ${VERSION}`,
     readOnly: request.access === "read",
+    sealed: request.sealed ?? false,
     waitMs: request.waitSeconds * 1000,
   });
+}
+
+/** Opens a lake, hands it to `use`, and closes it whatever happens. @throws LakeError, EnvironmentError */
+export async function withLake<T>(request: LakeRequest, use: (lake: Lake) => Promise<T>): Promise<T> {
+  const lake = await openLake(request);
   try {
     return await use(lake);
   } finally {

@@ -37,13 +37,19 @@ export class LineWriter {
     if (text !== "") await this.#send(text);
   }
 
+  /** Writes whole lines as UTF-8; the bytes may change when the promise has settled. */
+  async writeBytes(lines: Uint8Array): Promise<void> {
+    await this.flush();
+    await this.#send(lines);
+  }
+
   /** Writes what is held and lets go of the output, which stays open. */
   async end(): Promise<void> {
     await this.flush();
     this.#output.off("error", this.#onError);
   }
 
-  async #send(text: string): Promise<void> {
+  async #send(text: string | Uint8Array): Promise<void> {
     this.#check();
     await new Promise<void>((resolve) => {
       this.#output.write(text, () => { resolve(); });

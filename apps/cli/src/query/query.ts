@@ -1,5 +1,5 @@
 import type { LakeValue, QueryResult } from "@trailhouse/lakehouse";
-import { ReaderClosedError, UsageError } from "../errors.ts";
+import { EnvironmentError, ReaderClosedError, UsageError } from "../errors.ts";
 import { messageOf } from "../file-errors.ts";
 import { withLake } from "../lake/open-lake.ts";
 import { alignColumns } from "../output/columns.ts";
@@ -27,11 +27,11 @@ const MAX_CELL_CHARS = 80;
 export async function query(request: QueryRequest, streams: Streams): Promise<void> {
   if (request.sql.trim() === "") throw new UsageError("Expected an SQL statement, found an empty text.");
   const writer = new LineWriter(streams.stdout);
-  await withLake({ path: request.lake, access: "read", waitSeconds: request.waitSeconds }, async (lake) => {
+  await withLake({ path: request.lake, access: "read", sealed: true, waitSeconds: request.waitSeconds }, async (lake) => {
     try {
       await print(await lake.query(request.sql), request.form, writer);
     } catch (error) {
-      if (error instanceof ReaderClosedError) throw error;
+      if (error instanceof ReaderClosedError || error instanceof EnvironmentError) throw error;
       throw new UsageError(`The query failed: ${messageOf(error)}`);
     }
   });

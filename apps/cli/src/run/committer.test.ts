@@ -7,7 +7,7 @@ import type { CommittedSums } from "./run-report.ts";
 const NOTHING: CommittedSums = { new: 0, duplicate: 0, invalid: 0, tables: {} };
 
 function file(path: string, bytes: number): ReadyFile {
-  const rows = { tables: {}, quarantine: [], bytes, sums: emptySums() };
+  const rows = { tables: {}, quarantine: [], bytes, sums: emptySums(), places: {} };
   return { path, sourceName: path, identity: { sha256: path, size: bytes }, folder: "no-such-folder", rows };
 }
 

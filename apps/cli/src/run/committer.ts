@@ -27,9 +27,10 @@ export interface BatchLimits {
   readonly waitMs: number;
 }
 
-const DEFAULT_BATCH: BatchLimits = { bytes: 64 * 1024 * 1024, files: 200, waitMs: 10_000 };
+// Measured: 100,000 rows cost a third less in batches of some 35,000 than of 9,000, whose row groups are written twice.
+const DEFAULT_BATCH: BatchLimits = { bytes: 256 * 1024 * 1024, files: 500, waitMs: 10_000 };
 // Workers wait while more than this many full batches are on disk.
-const MAX_WAITING_BATCHES = 3;
+const MAX_WAITING_BATCHES = 2;
 
 /** Gathers staged files into batches and commits them one batch after another while workers go on. */
 export class Committer {

@@ -8,7 +8,8 @@ const TABLES = ["silver.aws_cloudtrail_api_activity", "gold.api_activity"];
 function report(read: number): RunReport {
   const made = emptyReport(TABLES);
   const sums = { read, selected: 1300, filtered: { "other-service": 8000, insight: 3 }, rejected: { "invalid-json": 1 }, fallback: { "New\u001bEvent": 2 } };
-  addFile(made, sums, { new: 1200, duplicate: 100, invalid: 1, tables: { "silver.aws_cloudtrail_api_activity": 1200, "gold.api_activity": 1199 } });
+  const places = { "invalid-json": [{ file: "a\u001b.json", record: 7, detail: "expected a value, found x" }] };
+  addFile(made, { sums, places }, { new: 1200, duplicate: 100, invalid: 1, tables: { "silver.aws_cloudtrail_api_activity": 1200, "gold.api_activity": 1199 } });
   return made;
 }
 
@@ -33,6 +34,11 @@ test("the sums for people", () => {
     "",
     "fallback to api_activity (events in no mapping table)",
     "  New\\u001bEvent  2",
+    "",
+    "what was wrong",
+    "  invalid: 1. Silver has these events; their gold rows and what is wrong with them are in the quarantine. Please report it.",
+    "  invalid-json: 1. The file is damaged or not written by CloudTrail: fetch it again from where it came.",
+    "    a\\u001b.json:7  expected a value, found x",
   ]);
 });
 
@@ -49,6 +55,6 @@ test("nothing rejected, invalid or failed is no fault", () => {
 test("names from data may be anything", () => {
   const made = emptyReport([]);
   const sums = { read: 1, selected: 0, filtered: JSON.parse('{"__proto__":1}') as Record<string, number>, rejected: {}, fallback: {} };
-  addFile(made, sums, { new: 0, duplicate: 0, invalid: 0, tables: {} });
+  addFile(made, { sums, places: {} }, { new: 0, duplicate: 0, invalid: 0, tables: {} });
   expect(JSON.stringify(made.records.filtered)).toBe('{"__proto__":1}');
 });

@@ -1,7 +1,8 @@
 import { alignColumns, formatCount } from "../output/columns.ts";
 import type { Cell } from "../output/columns.ts";
+import { faultsToLines } from "./faults-to-lines.ts";
 import { byCount, total } from "./file-sums.ts";
-import { disagreements, rowsOf } from "./run-report.ts";
+import { disagreements, faultCounts, rowsOf } from "./run-report.ts";
 import type { RunReport } from "./run-report.ts";
 
 const FALLBACKS_SHOWN = 20;
@@ -15,6 +16,7 @@ export function reconcile(report: RunReport): string[] {
     ...alignColumns(recordRows(report), "  "),
     ...tableLines(report),
     ...fallbackLines(report),
+    ...faultsToLines(faultCounts(report), report.firstFaults),
     ...disagreements(report),
   ];
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS, MAPPING_VERSION } from "@trailhouse/core";
 import type { RejectedOutcome, RowOutcome } from "@trailhouse/core";
-import { stagedLine } from "@trailhouse/lakehouse";
-import type { QuarantineRow } from "@trailhouse/lakehouse";
+import { stagedLine, stagedLineBehind, stagedMembers } from "@trailhouse/lakehouse";
+import type { QuarantineRow, StagedMembers } from "@trailhouse/lakehouse";
 import { join } from "node:path";
 import { AppendFile } from "./append-file.ts";
 import type { SizedFile } from "./merge-staged.ts";
@@ -21,28 +21,28 @@ export interface StagedTables {
 export class RowStage {
   readonly #folder: string;
   readonly #files = new Map<string, AppendFile>();
+  #source: { readonly name: string; readonly members: StagedMembers } | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** Adds a record's silver row and its gold row; an invalid gold row goes to quarantine with its findings. */
+  /**
+   * Adds a record's silver row, which holds its key itself, and its gold row; an invalid gold row goes to quarantine with
+   * its findings.
+   */
   addRow(outcome: RowOutcome, sourceFile: string): void {
-    const own = {
-      _row_key: outcome.rowKey,
-      _mapping_version: MAPPING_VERSION,
-      _source_file: sourceFile,
-      _source_position: outcome.position,
-    };
-    this.#append(`silver.${outcome.silverTable}`, { ...own, ...outcome.silver });
-    if (outcome.findings.length === 0) this.#append(`gold.${outcome.goldTable}`, { ...own, ...outcome.gold });
-    else this.#append(QUARANTINE, invalidRow(outcome, sourceFile));
+    const own = `${this.#membersOf(sourceFile)},"_source_position":${outcome.position}`;
+    this.#append(`silver.${outcome.silverTable}`, stagedLineBehind(own, outcome.silver));
+    if (outcome.findings.length > 0) this.#append(QUARANTINE, stagedLine(invalidRow(outcome, sourceFile)));
+    else this.#append(`gold.${outcome.goldTable}`, stagedLineBehind(`"_row_key":"${outcome.rowKey}",${own}`, outcome.gold));
   }
 
   /** Adds a record that could not be read. */
   addRejected({ position, reason, detail, text }: RejectedOutcome, sourceFile: string): void {
     const place = { source_file: sourceFile, source_position: position };
-    this.#append(QUARANTINE, { ...place, stage: "read", reason, detail, text } satisfies QuarantineRow);
+    const row: QuarantineRow = { ...place, stage: "read", reason, detail, text };
+    this.#append(QUARANTINE, stagedLine(row));
   }
 
   /** Writes out what is held; no row can be added after. */
@@ -59,13 +59,21 @@ export class RowStage {
     for (const file of this.#files.values()) file.discard();
   }
 
-  #append(name: string, row: object): void {
+  // All rows of one source have these in common.
+  #membersOf(sourceFile: string): StagedMembers {
+    if (this.#source?.name !== sourceFile) {
+      this.#source = { name: sourceFile, members: stagedMembers({ _mapping_version: MAPPING_VERSION, _source_file: sourceFile }) };
+    }
+    return this.#source.members;
+  }
+
+  #append(name: string, line: string): void {
     let file = this.#files.get(name);
     if (file === undefined) {
       file = new AppendFile(join(this.#folder, `${name}.ndjson`));
       this.#files.set(name, file);
     }
-    file.append(stagedLine(row));
+    file.append(line);
   }
 }
 

@@ -1,3 +1,5 @@
+import { addPlaces, noPlaces } from "./fault-places.ts";
+import type { FaultPlaces } from "./fault-places.ts";
 import { addCounts, emptyCounts, total } from "./file-sums.ts";
 import type { FileSums } from "./file-sums.ts";
 
@@ -24,6 +26,8 @@ export interface RunReport {
   readonly tables: Record<string, number>;
   readonly fallback: Record<string, number>;
   invalid: number;
+  /** Of each reason of `rejected`, of `invalid` and of failed files (`unreadable`): the first places. */
+  readonly firstFaults: FaultPlaces;
 }
 
 /** A report of nothing; every table of the lake stands in it with 0. */
@@ -34,11 +38,25 @@ export function emptyReport(tables: readonly string[]): RunReport {
     tables: Object.fromEntries(tables.map((table) => [table, 0])),
     fallback: emptyCounts(),
     invalid: 0,
+    firstFaults: noPlaces(),
   };
 }
 
+/** What reading a file brought. */
+export interface ReadFile {
+  readonly sums: FileSums;
+  readonly places: FaultPlaces;
+}
+
+/** How often each fault occurred, by the reason under which its first places stand. */
+export function faultCounts({ records, invalid, files }: RunReport): Record<string, number> {
+  const counts = emptyCounts();
+  addCounts(counts, { ...records.rejected, invalid, unreadable: files.failed });
+  return counts;
+}
+
 /** Adds a committed file to a report. */
-export function addFile(report: RunReport, sums: FileSums, committed: CommittedSums): void {
+export function addFile(report: RunReport, { sums, places }: ReadFile, committed: CommittedSums): void {
   const { records } = report;
   report.files.read += 1;
   records.read += sums.read;
@@ -50,6 +68,7 @@ export function addFile(report: RunReport, sums: FileSums, committed: CommittedS
   addCounts(report.tables, committed.tables);
   addCounts(report.fallback, sums.fallback);
   report.invalid += committed.invalid;
+  addPlaces(report.firstFaults, places);
 }
 
 /** The sums of a report that do not agree, each as one line; empty where every record is accounted for. */

@@ -5,6 +5,8 @@ import type { FoundFile } from "../input/find-files.ts";
 import { cleanse } from "../output/terminal-text.ts";
 import type { Streams } from "../streams.ts";
 import { Committer } from "./committer.ts";
+import type { CommitBatch } from "./committer.ts";
+import { requireRoom } from "./disk-space.ts";
 import type { FileQueue, NumberedFile } from "./file-queue.ts";
 import { FileFailure, FileWorker } from "./file-worker.ts";
 import type { Progress } from "./progress.ts";
@@ -18,7 +20,11 @@ export interface RunParts {
   readonly lake: Lake;
   /** Folder for rows that are not committed yet. */
   readonly staging: string;
+  /** On whose disk room is wanted for rows that are staged and committed. */
+  readonly lakePath: string;
   readonly reingest: boolean;
+  /** Bytes of a record's text from which it is rejected. */
+  readonly maxRecordBytes: number;
   readonly streams: Streams;
   readonly progress: Progress;
   readonly tally: RunTally;
@@ -35,18 +41,23 @@ interface NewFile {
   readonly identity: FileIdentity;
 }
 
+const MOST_ROOM_ASKED = 256_000_000;
+const FAILED_SHOWN = 20;
+const ENVIRONMENT_REMEDY = "Make room there, or allow more open files (ulimit -n), and run the same command again; committed files are skipped.";
+
 /** Takes files, group by group in each of several lanes, from hash to commit. */
 export class RunSession {
   readonly #parts: RunParts;
   readonly #committer: Committer;
   readonly #claimed = new Set<string>();
+  #failed = 0;
 
   constructor(parts: RunParts) {
     this.#parts = parts;
     const { lake, reingest, tally, progress } = parts;
     const onVanished = (rows: number): void => { progress.say(vanishedText(rows)); };
-    this.#committer = new Committer(commitTo(lake, { reingest, onVanished }), (file, sums) => {
-      tally.addRead(file.path, file.rows.sums, sums);
+    this.#committer = new Committer(withRoom(parts.lakePath, commitTo(lake, { reingest, onVanished })), (file, sums) => {
+      tally.addRead(file.path, file.rows, sums);
     });
   }
 
@@ -76,7 +87,7 @@ export class RunSession {
     const { lake, stop } = this.#parts;
     if (stop.aborted) return;
     const unknown = await this.#leaveOutKnown(hashed);
-    const names = await Promise.all(unknown.map(({ file, identity }) => lake.sourceNameFor(identity.sha256, file.path)));
+    const names = await lake.sourceNamesFor(unknown.map(({ file, identity }) => ({ sha256: identity.sha256, path: file.path })));
     for (const [index, each] of unknown.entries()) {
       await this.#orFail(each.file, () => this.#stage(worker, each, names[index] ?? each.file.path));
     }
@@ -114,8 +125,9 @@ export class RunSession {
 
   async #stage(worker: FileWorker, { number, file, path, identity }: NewFile, sourceName: string): Promise<void> {
     const folder = join(this.#parts.staging, String(number));
+    await requireRoom(this.#parts.staging, Math.min(identity.size, MOST_ROOM_ASKED));
     try {
-      const rows = await worker.stage({ path, sha256: identity.sha256, name: sourceName, folder });
+      const rows = await worker.stage({ path, sha256: identity.sha256, name: sourceName, folder, maxRecordBytes: this.#parts.maxRecordBytes });
       await this.#committer.add({ path: file.path, sourceName, identity, folder, rows });
       this.#parts.progress.add({ files: 1 });
     } catch (error) {
@@ -124,17 +136,29 @@ export class RunSession {
     }
   }
 
+  #sayFailed(text: string): void {
+    this.#failed += 1;
+    if (this.#failed <= FAILED_SHOWN) this.#parts.progress.say(text);
+    if (this.#failed === FAILED_SHOWN) this.#parts.progress.say("further files that fail are only counted");
+  }
+
   // Where the run was stopped, the worker was too: no fault of the file.
   #fail(file: FoundFile, { failure }: FileFailure): void {
     if (this.#parts.stop.aborted) return;
     const text = `${file.path}: ${failure.message}`;
-    if (failure.environment) {
-      throw new EnvironmentError(`${text}, while rows were staged in ${this.#parts.staging}. Make room there and run the same command again; committed files are skipped.`);
-    }
+    if (failure.environment) throw new EnvironmentError(`${text}, while rows were staged in ${this.#parts.staging}. ${ENVIRONMENT_REMEDY}`);
     this.#parts.progress.add({ files: 1 });
-    this.#parts.progress.say(cleanse(text));
-    this.#parts.tally.addFailed(file.path);
+    this.#sayFailed(cleanse(text));
+    this.#parts.tally.addFailed(file.path, failure.message);
   }
+}
+
+// Rows go into the log and into the lake, and are there about half as large as staged.
+function withRoom(path: string, commit: CommitBatch): CommitBatch {
+  return async (files) => {
+    await requireRoom(path, files.reduce((sum, file) => sum + file.rows.bytes, 0));
+    return await commit(files);
+  };
 }
 
 function vanishedText(rows: number): string {

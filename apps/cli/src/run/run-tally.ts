@@ -1,6 +1,6 @@
-import type { FileSums } from "./file-sums.ts";
+import { addPlace } from "./fault-places.ts";
 import { addFile, emptyReport } from "./run-report.ts";
-import type { CommittedSums, RunReport } from "./run-report.ts";
+import type { CommittedSums, ReadFile, RunReport } from "./run-report.ts";
 
 /** A file's own report, as `--by-file` prints it. */
 export interface FileReport extends RunReport {
@@ -27,8 +27,8 @@ export class RunTally {
   }
 
   /** A file whose rows are committed. */
-  addRead(file: string, sums: FileSums, committed: CommittedSums): void {
-    this.#each(file, (report) => { addFile(report, sums, committed); });
+  addRead(file: string, read: ReadFile, committed: CommittedSums): void {
+    this.#each(file, (report) => { addFile(report, read, committed); });
   }
 
   /** A file whose content the lake has already. */
@@ -37,8 +37,11 @@ export class RunTally {
   }
 
   /** A file that could not be read. */
-  addFailed(file: string): void {
-    this.#each(file, (report) => { report.files.failed += 1; });
+  addFailed(file: string, detail: string): void {
+    this.#each(file, (report) => {
+      report.files.failed += 1;
+      addPlace(report.firstFaults, "unreadable", { file, detail });
+    });
   }
 
   #each(file: string, add: (report: RunReport) => void): void {

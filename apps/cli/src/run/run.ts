@@ -1,74 +1,140 @@
+import { DEFAULT_LIMITS } from "@trailhouse/core";
+import type { Lake } from "@trailhouse/lakehouse";
 import { rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { findFiles } from "../input/find-files.ts";
 import type { FoundFile } from "../input/find-files.ts";
 import { reportMissing, requireFiles } from "../input/found-files.ts";
 import { watchInterrupt } from "../interrupt.ts";
-import { tableNames, withLake } from "../lake/open-lake.ts";
+import { openLake, tableNames } from "../lake/open-lake.ts";
+import { cleanse } from "../output/terminal-text.ts";
 import type { ExitCode, Streams } from "../streams.ts";
+import { diskWarning } from "./disk-space.ts";
 import { FileQueue } from "./file-queue.ts";
 import { printReport } from "./print-report.ts";
 import { Progress } from "./progress.ts";
 import { hasFaults } from "./run-report.ts";
+import { bearable, thisMachine } from "./run-resources.ts";
 import { RunSession } from "./run-session.ts";
 import type { RunParts } from "./run-session.ts";
 import { RunTally } from "./run-tally.ts";
 import { makeStagingFolder } from "./staging-folder.ts";
 
-/** What `trailhouse run` is asked to do. */
-export interface RunRequest {
+/** Which files are taken in, and how. */
+export interface FilesRequest {
   readonly paths: readonly string[];
-  readonly lake: string;
   /** At most so many worker threads; default: available cores. */
   readonly workers?: number;
+  /** Bytes of a record's text from which it is rejected; default: that of docs/limits.md. */
+  readonly maxRecordBytes?: number;
   readonly reingest: boolean;
   readonly json: boolean;
   readonly byFile: boolean;
+}
+
+/** Where rows go: a lake of any engine, opened when files have been found and closed whatever happens. */
+export interface RunTarget {
+  readonly open: () => Promise<Lake>;
+  /** Path beside which rows are staged on this machine: in `<path>.staging-<pid>`, removed at the end. */
+  readonly stagingBeside: string;
+}
+
+/** What `trailhouse run` is asked to do. */
+export interface RunRequest extends FilesRequest {
+  readonly lake: string;
   readonly waitSeconds: number;
 }
 
-/** Takes files into a lake and prints what became of every record. */
+/** Takes files into a DuckDB lake and prints what became of every record. */
 export async function run(request: RunRequest, streams: Streams): Promise<ExitCode> {
+  const open = (): Promise<Lake> => openLake({ path: request.lake, access: "make", waitSeconds: request.waitSeconds });
+  return await runFiles(request, { open, stagingBeside: request.lake }, streams);
+}
+
+/** Takes files into a lake and prints what became of every record. @throws UsageError, EnvironmentError, LakeError */
+export async function runFiles(request: FilesRequest, target: RunTarget, streams: Streams): Promise<ExitCode> {
   const found = await findFiles(request.paths);
   requireFiles(found);
   const order = [...found.missing, ...found.files].map(({ path }) => path);
   const tally = new RunTally(tableNames(), request.byFile ? order : undefined);
   reportMissing(found.missing, streams.stderr);
-  for (const { path } of found.missing) tally.addFailed(path);
-  const interrupted = await takeIn(request, found.files, tally, streams);
+  for (const { path, reason } of found.missing) tally.addFailed(path, reason);
+  const interrupted = await takeIn({ request, target, files: found.files, paths: order.length, tally, streams });
   await printReport(tally, request, streams.stdout);
   if (interrupted) return 130;
   return hasFaults(tally.report) ? 1 : 0;
 }
 
-async function takeIn(request: RunRequest, files: readonly FoundFile[], tally: RunTally, streams: Streams): Promise<boolean> {
+/** A run whose files have been found. */
+interface PreparedRun {
+  readonly request: FilesRequest;
+  readonly target: RunTarget;
+  readonly files: readonly FoundFile[];
+  /** Files, and paths that stand for none. */
+  readonly paths: number;
+  readonly tally: RunTally;
+  readonly streams: Streams;
+}
+
+/** True where the user interrupted. */
+async function takeIn(prepared: PreparedRun): Promise<boolean> {
+  const { streams } = prepared;
   const stop = new AbortController();
   const interrupt = watchInterrupt(() => {
     streams.stderr.write("\ninterrupted: finishing the batch at hand; interrupt again to end at once\n");
     stop.abort();
   });
   try {
-    await withLake({ path: request.lake, access: "make", waitSeconds: request.waitSeconds }, async (lake) => {
-      const staging = await makeStagingFolder(request.lake);
-      const progress = new Progress(files.length, streams.stderr);
-      const parts = { lake, staging, reingest: request.reingest, streams, progress, tally, stop: stop.signal };
-      try {
-        await runLanes(parts, files, request.workers ?? availableParallelism(), stop);
-      } finally {
-        progress.stop();
-        await rm(staging, { recursive: true, force: true });
-      }
-    });
+    await fillLake(prepared, stop);
   } finally {
     interrupt.stop();
   }
-  if (interrupt.signal.aborted) sayInterrupted(tally, files.length, streams);
+  if (interrupt.signal.aborted) sayKept("interrupted", prepared);
   return interrupt.signal.aborted;
 }
 
-async function runLanes(parts: RunParts, files: readonly FoundFile[], workers: number, stop: AbortController): Promise<void> {
+async function fillLake(prepared: PreparedRun, stop: AbortController): Promise<void> {
+  const { target, streams } = prepared;
+  const lanes = await lanesFor(prepared);
+  const lake = await target.open();
+  try {
+    const staging = await makeStagingFolder(target.stagingBeside);
+    const progress = new Progress(prepared.files.length, streams.stderr);
+    try {
+      await runLanes({ ...partsOf(prepared), lake, staging, progress, stop: stop.signal }, prepared.files, lanes, stop);
+    } catch (error) {
+      progress.stop();
+      sayKept("stopped", prepared);
+      throw error;
+    } finally {
+      progress.stop();
+      await rm(staging, { recursive: true, force: true });
+    }
+  } finally {
+    await lake.close();
+  }
+}
+
+function partsOf({ request, tally, streams, target }: PreparedRun): Omit<RunParts, "lake" | "staging" | "progress" | "stop"> {
+  return { reingest: request.reingest, maxRecordBytes: recordBytesOf(request), lakePath: target.stagingBeside, tally, streams };
+}
+
+function recordBytesOf(request: FilesRequest): number {
+  return request.maxRecordBytes ?? DEFAULT_LIMITS.recordBytes;
+}
+
+/** How many workers the machine bears; what may run out is said before it does. */
+async function lanesFor({ request, target, files, streams }: PreparedRun): Promise<number> {
+  const wanted = Math.min(request.workers ?? availableParallelism(), files.length);
+  const { workers, warnings } = bearable(wanted, recordBytesOf(request), await thisMachine());
+  const bytes = files.reduce((sum, file) => sum + (file.regular ? file.size : 0), 0);
+  const disk = await diskWarning(target.stagingBeside, bytes);
+  for (const warning of disk === undefined ? warnings : [...warnings, disk]) streams.stderr.write(`${cleanse(warning)}\n`);
+  return workers;
+}
+
+async function runLanes(parts: RunParts, files: readonly FoundFile[], laneCount: number, stop: AbortController): Promise<void> {
   const session = new RunSession(parts);
-  const laneCount = Math.min(workers, files.length);
   const queue = new FileQueue(files, laneCount);
   const lanes = Array.from({ length: laneCount }, async () => {
     try {
@@ -83,10 +149,10 @@ async function runLanes(parts: RunParts, files: readonly FoundFile[], workers: n
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
-function sayInterrupted(tally: RunTally, files: number, streams: Streams): void {
+function sayKept(what: "interrupted" | "stopped", { tally, paths, streams }: PreparedRun): void {
   const { read, skipped, failed } = tally.report.files;
-  const left = files - read - skipped - failed;
+  const left = paths - read - skipped - failed;
   streams.stderr.write(
-    `interrupted: ${read} files with ${tally.report.records.new} new events are in the lake, ${left} files are not. Run the same command again to go on.\n`,
+    `${what}: ${read} files with ${tally.report.records.new} new events are in the lake, ${left} files are not. Run the same command again to go on.\n`,
   );
 }

@@ -1,5 +1,7 @@
-import { presetFilter, readRecordBatches, transformRecord } from "@trailhouse/core";
+import { DEFAULT_LIMITS, presetFilter, readRecordBatches, transformRecord } from "@trailhouse/core";
 import type { Outcome, RecordBatch } from "@trailhouse/core";
+import { addPlace, noPlaces } from "./fault-places.ts";
+import type { FaultPlaces } from "./fault-places.ts";
 import { countUp, emptySums } from "./file-sums.ts";
 import type { FileSums } from "./file-sums.ts";
 import { RowStage } from "./row-stage.ts";
@@ -8,6 +10,7 @@ import type { StagedTables } from "./row-stage.ts";
 /** One file's rows on disk, ready to commit, and what became of its records. */
 export interface StagedRows extends StagedTables {
   readonly sums: FileSums;
+  readonly places: FaultPlaces;
 }
 
 /** What to stage, and where. */
@@ -18,6 +21,8 @@ export interface StageRequest {
   readonly name: string;
   /** An existing folder that is this file's alone. */
   readonly folder: string;
+  /** Bytes of a record's text from which it is rejected. */
+  readonly maxRecordBytes: number;
   /** Called after every row. */
   readonly onRow: () => void;
 }
@@ -25,17 +30,21 @@ export interface StageRequest {
 /** Reads a source to its end and writes each record's silver and gold row, or its quarantine row, to `folder`. */
 export async function stageFile(request: StageRequest): Promise<StagedRows> {
   const stage = new RowStage(request.folder);
-  const sums = emptySums();
+  const found = { sums: emptySums(), places: noPlaces() };
+  const limits = { ...DEFAULT_LIMITS, recordBytes: request.maxRecordBytes };
   try {
-    for await (const batch of readRecordBatches(request.source, { skim: presetFilter })) stageBatch(batch, stage, sums, request);
+    for await (const batch of readRecordBatches(request.source, { skim: presetFilter, limits })) stageBatch(batch, stage, found, request);
   } catch (error) {
     stage.discard();
     throw error;
   }
-  return { ...stage.close(), sums };
+  return { ...stage.close(), ...found };
 }
 
-function stageBatch({ records, filtered }: RecordBatch, stage: RowStage, sums: FileSums, request: StageRequest): void {
+/** What was counted and what was wrong so far. */
+type Found = Pick<StagedRows, "sums" | "places">;
+
+function stageBatch({ records, filtered }: RecordBatch, stage: RowStage, { sums, places }: Found, request: StageRequest): void {
   for (const [reason, by] of filtered) {
     sums.read += by;
     countUp(sums.filtered, reason, by);
@@ -43,11 +52,19 @@ function stageBatch({ records, filtered }: RecordBatch, stage: RowStage, sums: F
   for (const raw of records) {
     const outcome = transformRecord(raw);
     count(sums, outcome);
+    notePlace(places, outcome, request.name);
     if (outcome.kind === "rejected") stage.addRejected(outcome, request.name);
     if (outcome.kind !== "row") continue;
     stage.addRow(outcome, request.name);
     request.onRow();
   }
+}
+
+function notePlace(places: FaultPlaces, outcome: Outcome, file: string): void {
+  if (outcome.kind === "rejected") addPlace(places, outcome.reason, { file, record: outcome.position, detail: outcome.detail });
+  if (outcome.kind !== "row") return;
+  const [finding] = outcome.findings;
+  if (finding !== undefined) addPlace(places, "invalid", { file, record: outcome.position, detail: `${finding.path}: ${finding.message}` });
 }
 
 function count(sums: FileSums, outcome: Outcome): void {

@@ -6,6 +6,8 @@ export interface StageTask {
   readonly sha256: string;
   /** What the rows' `_source_file` says. */
   readonly name: string;
+  /** Bytes of a record's text from which it is rejected. */
+  readonly maxRecordBytes: number;
   /** Made by the worker; this file's alone. */
   readonly folder: string;
 }

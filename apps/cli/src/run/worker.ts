@@ -8,7 +8,8 @@ import { stageFile } from "./stage-file.ts";
 import type { StagedRows } from "./stage-file.ts";
 import type { FromWorker, StageTask, ToWorker } from "./worker-messages.ts";
 
-const DISK_ERRORS = new Set(["ENOSPC", "EDQUOT", "EROFS"]);
+// The machine is at fault, not the file: the run ends, since every other file would fail likewise.
+const ENVIRONMENT_ERRORS = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EROFS", "EMFILE", "ENFILE", "ENOMEM"]);
 
 if (parentPort === null) throw new Error("worker.js runs as a worker thread of trailhouse run, not by itself");
 serve(parentPort);
@@ -22,7 +23,7 @@ function serve(port: MessagePort): void {
 async function answer(port: MessagePort, work: Promise<FromWorker>): Promise<void> {
   const message = await work.catch((error: unknown): FromWorker => ({
     kind: "failed",
-    failure: { message: describeFileError(error), environment: DISK_ERRORS.has(errnoOf(error) ?? "") },
+    failure: { message: describeFileError(error), environment: ENVIRONMENT_ERRORS.has(errnoOf(error) ?? "") },
   }));
   port.postMessage(message);
 }
@@ -50,6 +51,7 @@ async function stageUnchanged(task: StageTask, port: MessagePort): Promise<Stage
       source: progress.count(file.chunks()),
       name: task.name,
       folder: task.folder,
+      maxRecordBytes: task.maxRecordBytes,
       onRow: () => { progress.rows += 1; },
     });
     progress.report(0);

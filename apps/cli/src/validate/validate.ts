@@ -1,85 +1,95 @@
-import { validate as validateEvent } from "@trailhouse/ocsf";
+import { availableParallelism } from "node:os";
 import { findFiles } from "../input/find-files.ts";
+import type { FoundFile } from "../input/find-files.ts";
 import { requireFiles } from "../input/found-files.ts";
-import { openSource } from "../input/open-source.ts";
-import { LineWriter } from "../output/line-writer.ts";
-import { cleanse } from "../output/terminal-text.ts";
 import type { ExitCode, Streams } from "../streams.ts";
-import { FindingsReport, formatFinding } from "./findings-report.ts";
-import type { Finding, PlacedFinding } from "./findings-report.ts";
-import { readEvents, unreadable } from "./read-events.ts";
+import { Baseline, readBaseline, writeBaseline } from "./baseline.ts";
+import { checkFiles, sourceOf } from "./check-files.ts";
+import type { FileChecks } from "./check-files.ts";
+import { checkSource } from "./check-source.ts";
+import { EventChecker } from "./event-checker.ts";
+import { withoutMetadataFiles } from "./event-files.ts";
+import { loose, readingFault } from "./findings.ts";
+import { chooseFormat } from "./formats/choose-format.ts";
+import { loadSchemas } from "./load-schemas.ts";
+import type { LoadedSchemas } from "./load-schemas.ts";
+import { Report } from "./report.ts";
+import type { ValidateRequest } from "./request.ts";
+import { EventSample } from "./sample-events.ts";
+import { planTasks, usefulWorkers } from "./tasks.ts";
 
-const NO_CLASS = "no class";
-
-/** How findings are printed: lines for people, or one JSON object a line and the summary as the last. */
-export type Form = "text" | "json";
-
-/** Events on their way to the report. */
-export class Validation {
-  readonly #report = new FindingsReport();
-  readonly #writer: LineWriter;
-  readonly #form: Form;
-
-  constructor(form: Form, streams: Streams) {
-    this.#form = form;
-    this.#writer = new LineWriter(streams.stdout);
-  }
-
-  /** Validates every event of the files that the paths stand for. */
-  async checkPaths(paths: readonly string[], streams: Streams): Promise<void> {
-    const found = await findFiles(paths);
-    requireFiles(found);
-    for (const { path, reason } of found.missing) await this.#printLoose(path, { path: "", rule: "unreadable", message: reason });
-    for (const file of found.files) await this.#checkFile(file.path, streams);
-  }
-
-  /** Validates one event; `place` says where it stands. */
-  async check(place: string, event: unknown): Promise<void> {
-    const className = classOf(event);
-    const findings = validateEvent(event).map((finding) => ({ ...finding, place, className }));
-    this.#report.add(findings);
-    await this.#print(findings);
-  }
-
-  /** Prints the summary and gives the exit code. */
-  async end(): Promise<ExitCode> {
-    const lines = this.#form === "json" ? [JSON.stringify(this.#report.summary())] : this.#report.lines();
-    for (const line of lines) await this.#writer.write(line);
-    await this.#writer.end();
-    return this.#report.failed ? 1 : 0;
-  }
-
-  async #checkFile(path: string, streams: Streams): Promise<void> {
-    const events = readEvents(openSource(path, streams));
-    try {
-      for (;;) {
-        const next = await events.next().catch((error: unknown) => ({ error }));
-        if ("error" in next) await this.#printLoose(path, unreadable(next.error));
-        if ("error" in next || next.done === true) return;
-        const place = `${path}:${next.value.line}`;
-        if (next.value.fault === undefined) await this.check(place, next.value.event);
-        else await this.#printLoose(place, next.value.fault);
-      }
-    } finally {
-      await events.return(undefined);
-    }
-  }
-
-  async #printLoose(place: string, finding: Finding): Promise<void> {
-    const placed = [{ ...finding, place, className: NO_CLASS }];
-    this.#report.addFindings(placed);
-    await this.#print(placed);
-  }
-
-  async #print(findings: readonly PlacedFinding[]): Promise<void> {
-    for (const finding of findings) {
-      await this.#writer.write(this.#form === "json" ? JSON.stringify(finding) : cleanse(formatFinding(finding)));
-    }
-  }
+/** Checks events and prints what is wrong with them: 1 where anything is that no baseline holds. */
+export async function validate(request: ValidateRequest, streams: Streams): Promise<ExitCode> {
+  const baseline = baselineOf(request);
+  const loaded = await loadSchemas(request.schemas);
+  const setup = { schemas: loaded.schemas, strict: request.strict, ...(request.version === undefined ? {} : { version: request.version }) };
+  const checker = new EventChecker(setup);
+  const report = new Report(streams.stdout, { format: chooseFormat(request), first: request.first, ...(baseline === undefined ? {} : { baseline }) });
+  const sample = request.sample === undefined ? undefined : new EventSample(request.sample, request.seed);
+  const limit = baseline === undefined ? request.first : Infinity;
+  const run: Run = { request, loaded, report, sample, checks: { checker, setup, limit, stdin: streams.stdin as AsyncIterable<Uint8Array> } };
+  await (request.lake === undefined ? checkPaths(run) : checkLake(run, request.lake));
+  await report.end(sample?.events);
+  return await conclude(request, report, baseline);
 }
 
-function classOf(event: unknown): string {
-  if (typeof event !== "object" || event === null || !("class_uid" in event)) return NO_CLASS;
-  const name = "class_name" in event && typeof event.class_name === "string" ? ` ${event.class_name}` : "";
-  return typeof event.class_uid === "number" ? `${event.class_uid}${name}` : NO_CLASS;
+interface Run {
+  readonly request: ValidateRequest;
+  readonly loaded: LoadedSchemas;
+  readonly report: Report;
+  readonly sample: EventSample | undefined;
+  readonly checks: Omit<FileChecks, "workers">;
+}
+
+function baselineOf({ baseline, updateBaseline }: ValidateRequest): Baseline | undefined {
+  if (baseline === undefined) return undefined;
+  return updateBaseline ? new Baseline(baseline, []) : readBaseline(baseline);
+}
+
+async function conclude(request: ValidateRequest, report: Report, baseline: Baseline | undefined): Promise<ExitCode> {
+  if (request.updateBaseline && request.baseline !== undefined && baseline !== undefined) {
+    await writeBaseline(request.baseline, baseline);
+    return 0;
+  }
+  return report.failed ? 1 : 0;
+}
+
+async function checkPaths(run: Run): Promise<void> {
+  const { request, report, sample, checks } = run;
+  const found = await findFiles(request.paths);
+  const files = withoutMetadataFiles(found.files, request.paths);
+  requireFiles({ ...found, files });
+  await begin(run);
+  for (const { path, reason } of found.missing) await report.addLoose(path, loose(readingFault("unreadable", reason)));
+  for (const path of found.empty) await report.addLoose(path, loose(readingFault("unreadable", "expected files in the directory, found none")));
+  if (sample !== undefined) await drawFrom(files, run, sample);
+  else await checkFiles(files, { ...checks, workers: request.workers ?? usefulWorkers(files, availableParallelism()) }, report);
+}
+
+async function begin({ report, loaded }: Run): Promise<void> {
+  await report.begin();
+  for (const { source, finding } of loaded.faults) await report.addLoose(source, finding);
+}
+
+async function drawFrom(files: readonly FoundFile[], { report, checks }: Run, sample: EventSample): Promise<void> {
+  for (const task of planTasks(files, false)) {
+    await report.source(task.path);
+    await sample.draw(sourceOf(task, checks), report);
+  }
+  await sample.check(checks.checker.check, report);
+}
+
+async function checkLake(run: Run, path: string): Promise<void> {
+  const { request, report, sample, checks } = run;
+  const [{ tableNames, withLake }, { LakeTableSource }] = await Promise.all([import("../lake/open-lake.ts"), import("./lake-source.ts")]);
+  await withLake({ path, access: "read", waitSeconds: request.waitSeconds }, async (lake) => {
+    await begin(run);
+    for (const table of tableNames("gold")) {
+      const source = new LakeTableSource(table, lake);
+      await report.source(table);
+      if (sample !== undefined) await sample.draw(source, report);
+      else for await (const part of checkSource(source, checks.checker.check, { limit: checks.limit, partSize: 1 })) await report.add(source, part);
+    }
+    await sample?.check(checks.checker.check, report);
+  });
 }

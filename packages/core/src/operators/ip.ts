@@ -21,7 +21,9 @@ export function isAddressList(text: string | undefined): boolean {
 }
 
 function partsOf(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : text.split(",").map((part) => part.replace(/^ +| +$/g, ""));
+  if (text === undefined) return [];
+  if (!text.includes(",") && !text.includes(" ")) return [text];
+  return text.split(",").map((part) => part.replace(/^ +| +$/g, ""));
 }
 
 function isAddress(text: string): boolean {

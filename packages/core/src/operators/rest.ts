@@ -4,8 +4,15 @@ import { isNothing } from "./read-values.ts";
 /** Members in the making: no prototype, so that `__proto__` is a member like any other. */
 type Members = Record<string, Json>;
 
+// An object of a class whose prototype has none is as bare as one of Object.create(null), and as fast as any other.
+class Bare {
+  [key: string]: Json;
+}
+Object.setPrototypeOf(Bare.prototype, null);
+Reflect.deleteProperty(Bare.prototype, "constructor");
+
 function noMembers(): Members {
-  return Object.create(null) as Members;
+  return new Bare();
 }
 
 /** The members of an object that no column is made of, without those that hold nothing. */
@@ -34,11 +41,13 @@ export function keepRest(rest: Members, key: string, value: Json | undefined, as
 export function keepTyped(rest: Members, path: readonly string[], value: unknown): void {
   if (value === undefined) return;
   let at = rest;
-  for (const key of path.slice(0, -1)) {
+  const last = path.length - 1;
+  for (let i = 0; i < last; i++) {
+    const key = path[i] as string;
     const next = at[key];
-    at = isJsonObject(next) ? (next) : (at[key] = noMembers());
+    at = isJsonObject(next) ? next : (at[key] = noMembers());
   }
-  at[path.at(-1) ?? ""] = value as Json;
+  at[path[last] ?? ""] = value as Json;
 }
 
 /** Adds the members of `more`, object by object, without changing `more`. */
@@ -53,5 +62,6 @@ export function mergeRest(rest: Members, more: Json | undefined): void {
 
 /** True where an object has a member. */
 export function hasMembers(value: JsonObject): boolean {
-  return Object.keys(value).length > 0;
+  for (const key in value) if (Object.hasOwn(value, key)) return true;
+  return false;
 }

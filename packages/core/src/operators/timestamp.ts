@@ -4,6 +4,9 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?
 const COMPACT = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** A record's time is asked for several times in a row. */
+let last: { readonly text: string; readonly time: string | undefined } = { text: "", time: undefined };
+
 /**
  * A time as ISO 8601 text in UTC with at most six digits of fraction: `2023-03-17T16:31:50.123456Z`. Takes CloudTrail's
  * `2023-03-17T16:31:50Z`, a space for the T, a fraction (cut to microseconds), an offset or none (UTC), and the older
@@ -11,6 +14,11 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  */
 export function timestampOf(value: Json | undefined): string | undefined {
   if (typeof value !== "string") return undefined;
+  if (value !== last.text) last = { text: value, time: timeOf(value) };
+  return last.time;
+}
+
+function timeOf(value: string): string | undefined {
   const parts = ISO.exec(value) ?? COMPACT.exec(value);
   if (!parts) return undefined;
   const [, year = "", month = "", day = "", hour = "", minute = "", second = "", fraction = "", sign, hours = "0", minutes = "0"] = parts;

@@ -36,6 +36,7 @@ export interface ObservableItem<Id extends number> {
 export function observablesOf<const Id extends number>(
   rows: readonly (readonly [string, Id, string, string | undefined])[],
 ): ObservableItem<Id>[] | undefined {
-  const found = rows.flatMap(([name, type_id, type, value]) => (value === undefined ? [] : [{ name, type, type_id, value }]));
+  const found: ObservableItem<Id>[] = [];
+  for (const [name, type_id, type, value] of rows) if (value !== undefined) found.push({ name, type, type_id, value });
   return found.length > 0 ? found : undefined;
 }

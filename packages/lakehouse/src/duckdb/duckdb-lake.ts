@@ -1,9 +1,10 @@
 import { LakeError } from "../lake-errors.ts";
-import type { Batch, CommitResult, ExportOptions, ExportResult, Lake, LakeRow, OutdatedRow, QueryResult, Replacement, ReplaceResult, TableName } from "../lake.ts";
+import type { Batch, CommitResult, ExportOptions, ExportResult, FileContent, Lake, LakeRow, OutdatedRow, QueryResult, Replacement, ReplaceResult, TableName } from "../lake.ts";
 import type { Table } from "../table-model.ts";
 import type { Hold } from "./attach.ts";
+import { isMemoryError, toLakeError } from "./engine-errors.ts";
 import { exportNdjson, exportParquet } from "./export-tables.ts";
-import { knownFiles, sourceNameFor } from "./ledger.ts";
+import { knownFiles, sourceNamesFor, type LedgerReader } from "./ledger.ts";
 import { queryLake } from "./query-lake.ts";
 import { outdatedRows, readRows, type ColumnChoice } from "./read-rows.ts";
 import { replaceRows } from "./replace-rows.ts";
@@ -22,6 +23,8 @@ export class DuckDbLake implements Lake {
   readonly #tables: readonly LakeTable[];
   readonly #mappingVersion: string;
   readonly #readOnly: boolean;
+  /** Reads what is committed, whatever the working connection has at hand. */
+  readonly #ledger: LedgerReader;
 
   private constructor(session: Session, hold: Hold, tables: readonly LakeTable[], options: { file: string; mappingVersion: string; readOnly?: boolean }) {
     this.location = options.file;
@@ -30,6 +33,7 @@ export class DuckDbLake implements Lake {
     this.#tables = tables;
     this.#mappingVersion = options.mappingVersion;
     this.#readOnly = options.readOnly ?? false;
+    this.#ledger = { rows: (sql) => session.rowsBeside(sql) };
   }
 
   /** For a session that has the lake's file attached and checked. */
@@ -38,11 +42,16 @@ export class DuckDbLake implements Lake {
   }
 
   async knownFiles(sha256s: readonly string[]): Promise<ReadonlySet<string>> {
-    return await this.#session.alone(() => knownFiles(this.#session, sha256s));
+    return await this.#asLakeErrors(knownFiles(this.#ledger, sha256s));
   }
 
   async sourceNameFor(sha256: string, path: string): Promise<string> {
-    return await this.#session.alone(() => sourceNameFor(this.#session, sha256, path));
+    const [name = path] = await this.sourceNamesFor([{ sha256, path }]);
+    return name;
+  }
+
+  async sourceNamesFor(files: readonly FileContent[]): Promise<readonly string[]> {
+    return await this.#asLakeErrors(sourceNamesFor(this.#ledger, files));
   }
 
   async commit(batch: Batch): Promise<CommitResult> {
@@ -63,11 +72,11 @@ export class DuckDbLake implements Lake {
   }
 
   async exportParquet(directory: string, options: ExportOptions = {}): Promise<ExportResult> {
-    return await exportParquet(this.#session, this.#chosen(options), directory, options);
+    return await this.#asLakeErrors(exportParquet(this.#session, this.#chosen(options), directory, options));
   }
 
   async exportNdjson(directory: string, options: ExportOptions = {}): Promise<ExportResult> {
-    return await exportNdjson(this.#session, this.#chosen(options), directory, options);
+    return await this.#asLakeErrors(exportNdjson(this.#session, this.#chosen(options), directory, options));
   }
 
   async query(sql: string): Promise<QueryResult> {
@@ -85,10 +94,25 @@ export class DuckDbLake implements Lake {
   async #write<T>(staged: Replacement, work: () => Promise<T>): Promise<T> {
     if (this.#readOnly) throw new LakeError(`The lake ${this.location} is opened for reading only.`);
     await checkStaged([...Object.values(staged.rows).flat(), ...staged.quarantine]);
+    return await this.#asLakeErrors(this.#inEnoughMemory(() => this.#session.transaction(work)));
+  }
+
+  // A transaction that did not fit was undone wholly, so it can be done again.
+  async #inEnoughMemory<T>(work: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isMemoryError(error) || !(await this.#session.alone(() => this.#session.growMemory()))) throw error;
+      }
+    }
+  }
+
+  async #asLakeErrors<T>(work: Promise<T>): Promise<T> {
     try {
-      return await this.#session.transaction(work);
+      return await work;
     } catch (error) {
-      throw isMemoryError(error) ? new LakeError(`The rows do not fit into the memory that ${this.location} was opened with. Nothing was written. Open it with a larger memoryLimit: it must hold 12,288 rows of a table.`, { cause: error }) : error;
+      throw toLakeError(error, this.location);
     }
   }
 
@@ -101,8 +125,4 @@ export class DuckDbLake implements Lake {
   #chosen(options: ExportOptions): readonly LakeTable[] {
     return options.tables ? options.tables.map((name) => this.#table(name)) : this.#tables;
   }
-}
-
-function isMemoryError(error: unknown): boolean {
-  return error instanceof Error && /Out of Memory Error|failed to (pin|allocate) block|could not allocate block/i.test(error.message);
 }

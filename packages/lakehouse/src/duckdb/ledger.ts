@@ -1,13 +1,16 @@
 import { LakeBatchError } from "../lake-errors.ts";
-import type { Batch, BatchFile, FileResult } from "../lake.ts";
+import type { Batch, BatchFile, FileContent, FileResult } from "../lake.ts";
 import { wellFormedJson } from "../staged-line.ts";
 import type { Session } from "./session.ts";
 import { literal } from "./sql-text.ts";
 
 const PER_STATEMENT = 500;
 
+/** Small reads of the ledger: by the working connection, or by one that does not wait for a transaction. */
+export type LedgerReader = Pick<Session, "rows">;
+
 /** Those of the hashes that the ledger holds. */
-export async function knownFiles(session: Session, sha256s: readonly string[]): Promise<Set<string>> {
+export async function knownFiles(session: LedgerReader, sha256s: readonly string[]): Promise<Set<string>> {
   const known = new Set<string>();
   for (const some of chunks(sha256s)) {
     const rows = await session.rows(`SELECT content_sha256 FROM trailhouse.files WHERE content_sha256 IN (${some.map(literal).join(", ")})`);
@@ -16,13 +19,27 @@ export async function knownFiles(session: Session, sha256s: readonly string[]): 
   return known;
 }
 
-/** A name that no other content has: the path, else with the hash's first 12 digits, else with all of it. */
-export async function sourceNameFor(session: Session, sha256: string, path: string): Promise<string> {
-  for (const name of [path, `${path}#${sha256.slice(0, 12)}`]) {
-    const taken = await session.rows(`SELECT 1 AS taken FROM trailhouse.files WHERE source_name = ${literal(name)} AND content_sha256 <> ${literal(sha256)} LIMIT 1`);
-    if (taken.length === 0) return name;
+/** For each file a name that no other content has: the path, else with the hash's first 12 digits, else with all of it. */
+export async function sourceNamesFor(session: LedgerReader, files: readonly FileContent[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const some of chunks(files)) {
+    const taken = await takenNames(session, some);
+    names.push(...some.map((file) => candidates(file).find((name) => !taken.has(`${name}\0${file.sha256}`)) ?? `${file.path}#${file.sha256}`));
   }
-  return `${path}#${sha256}`;
+  return names;
+}
+
+function candidates({ path, sha256 }: FileContent): string[] {
+  return [path, `${path}#${sha256.slice(0, 12)}`];
+}
+
+/** Of the files' candidates those that other content has, as name, NUL and the file's hash. */
+async function takenNames(session: LedgerReader, files: readonly FileContent[]): Promise<Set<string>> {
+  const values = files.flatMap((file) => candidates(file).map((name) => `(${literal(name)}, ${literal(file.sha256)})`));
+  const rows = await session.rows(
+    `SELECT DISTINCT b.name, b.sha FROM (VALUES ${values.join(", ")}) b(name, sha) JOIN trailhouse.files f ON f.source_name = b.name AND f.content_sha256 <> b.sha`,
+  );
+  return new Set(rows.map((row) => `${String(row["name"])}\0${String(row["sha"])}`));
 }
 
 /** Refuses files that stand twice in the batch, or in the ledger already, or under a name that is taken. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -35,6 +36,21 @@ describe("opening a lake", () => {
     expect(await all(lake, "SELECT comment FROM duckdb_tables() WHERE schema_name = 'gold' AND table_name = 'logins'")).toEqual([["Somebody's logins"]]);
     expect(await all(lake, "SELECT format_version, ocsf_version, created_by FROM trailhouse.lake")).toEqual([[1, "1.4.0", "trailhouse test"]]);
     await expect(lake.commit({ files: [], rows: {}, quarantine: [] })).rejects.toThrow("is opened for reading only.");
+    await lake.close();
+  });
+
+  it("sealed, keeps SQL from every other file and from settings, and still answers what does not fit into memory", async () => {
+    await using dir = await scratch();
+    const file = join(dir.path, "lake");
+    await (await openDuckDbLake(file, OPTIONS)).close();
+    await writeFile(join(dir.path, "secret.csv"), "a\n1\n");
+    const lake = await openDuckDbLake(file, { ...OPTIONS, readOnly: true, sealed: true, memoryLimit: "60MB", threads: 1 });
+    for (const sql of [
+      `COPY (SELECT 1) TO '${dir.path}/out.csv'`, `ATTACH '${dir.path}/other'`, `SELECT * FROM read_csv('${dir.path}/secret.csv')`, `EXPORT DATABASE '${dir.path}/all'`,
+      "INSTALL httpfs", "SET enable_external_access = true", "SET memory_limit = '1GB'", "DELETE FROM gold.logins",
+    ]) await expect(all(lake, sql), sql).rejects.toThrow(/disabled|locked|read-only|Permission Error/iu);
+    expect(existsSync(join(dir.path, "out.csv"))).toBe(false);
+    expect(await all(lake, "SELECT count(*) FROM (SELECT md5(range::VARCHAR) AS m FROM range(1500000) ORDER BY m OFFSET 10)")).toEqual([[1_499_990]]);
     await lake.close();
   });
 

@@ -18,6 +18,8 @@ export interface DuckDbLakeOptions extends EngineOptions {
   readonly createdBy: string;
   /** Never creates, changes or upgrades. Several may read at once. */
   readonly readOnly?: boolean;
+  /** Keeps SQL of {@link Lake.query} from every other file and from settings; exports and commits are then refused, too. */
+  readonly sealed?: boolean;
   /** Milliseconds to wait for whoever has the lake open. Default 0. */
   readonly waitMs?: number;
 }
@@ -37,7 +39,9 @@ export async function openAs(file: string, options: DuckDbLakeOptions, format: {
   const session = await Session.start({ ...options, temporaryDirectory: options.temporaryDirectory ?? `${file}.tmp` });
   try {
     const hold = await attachUpgraded(session, file, options, { ...format, tables: options.tables, ocsfVersion: options.ocsfVersion });
-    return await DuckDbLake.over(session, hold, { ...options, file });
+    const lake = await DuckDbLake.over(session, hold, { ...options, file });
+    if (options.sealed === true) await session.seal();
+    return lake;
   } catch (error) {
     session.close();
     throw error;

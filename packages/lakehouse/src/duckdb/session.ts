@@ -1,5 +1,5 @@
-import { totalmem } from "node:os";
 import { DuckDBInstance, type DuckDBConnection, type DuckDBResult } from "@duckdb/node-api";
+import { engineMemory, queryMemory, type EngineMemory } from "./engine-memory.ts";
 import { valueReader } from "./value-to-json.ts";
 
 /** The name that the lake's file has inside the engine. */
@@ -7,8 +7,8 @@ export const CATALOG = "lake";
 
 export interface EngineOptions {
   /**
-   * DuckDB's memory_limit, e.g. `2GB`. Default: a quarter of what there is, at least 1GB. It must hold 12,288 rows (a row
-   * group) of one table; other things go to temporary files where they do not fit.
+   * DuckDB's memory_limit, e.g. `2GB`. It must hold 12,288 rows (a row group) of one table; other things go to temporary
+   * files where they do not fit. Default: {@link engineMemory}, which grows for a batch that does not fit.
    */
   readonly memoryLimit?: string;
   readonly threads?: number;
@@ -30,22 +30,26 @@ export class Session {
   readonly #instance: DuckDBInstance;
   readonly #main: DuckDBConnection;
   readonly #streams = new Set<DuckDBConnection>();
+  #memory: EngineMemory | undefined;
+  #beside: Promise<DuckDBConnection> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #open = true;
 
-  private constructor(instance: DuckDBInstance, main: DuckDBConnection) {
+  private constructor(instance: DuckDBInstance, main: DuckDBConnection, memory: EngineMemory | undefined) {
     this.#instance = instance;
     this.#main = main;
+    this.#memory = memory;
   }
 
-  static async start(options: EngineOptions & { readonly temporaryDirectory: string }): Promise<Session> {
+  static async start(options: EngineOptions & { readonly temporaryDirectory: string; readonly sealed?: boolean }): Promise<Session> {
+    const memory = options.sealed === true ? queryMemory() : engineMemory();
     const instance = await DuckDBInstance.create(":memory:", {
       temp_directory: options.temporaryDirectory,
-      memory_limit: options.memoryLimit ?? defaultMemory(),
+      memory_limit: options.memoryLimit ?? `${memory.first}MB`,
       autoinstall_known_extensions: "false",
       ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     });
-    const session = new Session(instance, await instance.connect());
+    const session = new Session(instance, await instance.connect(), options.memoryLimit === undefined ? memory : undefined);
     await session.run("SET TimeZone = 'UTC'", `SET checkpoint_threshold = '${CHECKPOINT_THRESHOLD}'`);
     return session;
   }
@@ -59,6 +63,20 @@ export class Session {
   async rows(sql: string): Promise<ScalarRow[]> {
     const result = await this.#main.run(sql);
     return [...rowsOf(await result.getRows(), result)];
+  }
+
+  /** The same on a connection of its own, which does not wait for the working one and sees what is committed. */
+  async rowsBeside(sql: string): Promise<ScalarRow[]> {
+    const connection = await (this.#beside ??= this.#connect());
+    const result = await connection.run(sql);
+    return [...rowsOf(await result.getRows(), result)];
+  }
+
+  async #connect(): Promise<DuckDBConnection> {
+    const connection = await this.#instance.connect();
+    this.#streams.add(connection);
+    await connection.run(`USE ${CATALOG}`);
+    return connection;
   }
 
   /** The column types of a query, without running it over rows. */
@@ -99,15 +117,26 @@ export class Session {
     });
   }
 
+  /** Doubles the engine's memory; false where it has all that it may have. */
+  async growMemory(): Promise<boolean> {
+    if (this.#memory === undefined || this.#memory.first >= this.#memory.most) return false;
+    this.#memory = { ...this.#memory, first: Math.min(this.#memory.most, this.#memory.first * 2) };
+    await this.run(`SET memory_limit = '${this.#memory.first}MB'`);
+    return true;
+  }
+
+  /** From here on no file but the attached one is read or written (COPY, ATTACH, read_csv …), and no setting changed. */
+  async seal(): Promise<void> {
+    await this.run("SET enable_external_access = false", "SET lock_configuration = true");
+  }
+
   /** A result that is read from the engine as it goes; `close` ends it early or late. */
   async stream(sql: string): Promise<{ result: DuckDBResult; close: () => void }> {
-    const connection = await this.#instance.connect();
-    this.#streams.add(connection);
+    const connection = await this.#connect();
     const close = () => {
       if (this.#streams.delete(connection)) connection.closeSync();
     };
     try {
-      await connection.run(`USE ${CATALOG}`);
       return { result: await connection.stream(sql), close };
     } catch (error) {
       close();
@@ -124,11 +153,6 @@ export class Session {
     this.#main.closeSync();
     this.#instance.closeSync();
   }
-}
-
-function defaultMemory(): string {
-  const megabytes = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 4 / 1e6;
-  return `${Math.max(1000, Math.floor(megabytes))}MB`;
 }
 
 function* rowsOf(rows: readonly (readonly unknown[])[], result: DuckDBResult): Generator<ScalarRow> {

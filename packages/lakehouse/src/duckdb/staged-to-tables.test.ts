@@ -79,7 +79,7 @@ describe("commit", () => {
     await using dir = await scratch();
     const lake = await openDuckDbLake(join(dir.path, "lake"), { ...OPTIONS, memoryLimit: "60MB", threads: 1 });
     const events = Array.from({ length: 30 }, (_, index) => ({ id: `event ${index}`, gold: { 'odd "name"': `${index}`.repeat(4_000_000) } }));
-    await expect(lake.commit(await stageBatch(lake, dir.path, [{ path: "a", events }]))).rejects.toThrow("Nothing was written. Open it with a larger memoryLimit: it must hold 12,288 rows of a table.");
+    await expect(lake.commit(await stageBatch(lake, dir.path, [{ path: "a", events }]))).rejects.toThrow("Nothing was written. Give it a larger memory limit: it must hold 12,288 rows of a table.");
     await lake.close();
     const again = await openDuckDbLake(join(dir.path, "lake"), OPTIONS);
     expect(await again.knownFiles([])).toEqual(new Set());

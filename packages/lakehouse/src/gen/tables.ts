@@ -774,6 +774,23 @@ export const TABLES: readonly Table[] = [
    }
   ],
   "timeColumn": "eventTime",
+  "clusterBy": [
+   [
+    "eventTime"
+   ],
+   [
+    "recipientAccountId"
+   ],
+   [
+    "eventName"
+   ]
+  ],
+  "ocsf": {
+   "version": "1.4.0",
+   "classUid": 3001,
+   "className": "account_change"
+  },
+  "mappingVersion": "60812cd73a75",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_account_change\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
@@ -1632,6 +1649,23 @@ export const TABLES: readonly Table[] = [
    }
   ],
   "timeColumn": "eventTime",
+  "clusterBy": [
+   [
+    "eventTime"
+   ],
+   [
+    "recipientAccountId"
+   ],
+   [
+    "eventName"
+   ]
+  ],
+  "ocsf": {
+   "version": "1.4.0",
+   "classUid": 3004,
+   "className": "entity_management"
+  },
+  "mappingVersion": "60812cd73a75",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_entity_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
@@ -2490,6 +2524,23 @@ export const TABLES: readonly Table[] = [
    }
   ],
   "timeColumn": "eventTime",
+  "clusterBy": [
+   [
+    "eventTime"
+   ],
+   [
+    "recipientAccountId"
+   ],
+   [
+    "eventName"
+   ]
+  ],
+  "ocsf": {
+   "version": "1.4.0",
+   "classUid": 3005,
+   "className": "user_access"
+  },
+  "mappingVersion": "60812cd73a75",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_user_access\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
@@ -3348,6 +3399,23 @@ export const TABLES: readonly Table[] = [
    }
   ],
   "timeColumn": "eventTime",
+  "clusterBy": [
+   [
+    "eventTime"
+   ],
+   [
+    "recipientAccountId"
+   ],
+   [
+    "eventName"
+   ]
+  ],
+  "ocsf": {
+   "version": "1.4.0",
+   "classUid": 3006,
+   "className": "group_management"
+  },
+  "mappingVersion": "60812cd73a75",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_group_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
@@ -4206,6 +4274,23 @@ export const TABLES: readonly Table[] = [
    }
   ],
   "timeColumn": "eventTime",
+  "clusterBy": [
+   [
+    "eventTime"
+   ],
+   [
+    "recipientAccountId"
+   ],
+   [
+    "eventName"
+   ]
+  ],
+  "ocsf": {
+   "version": "1.4.0",
+   "classUid": 6003,
+   "className": "api_activity"
+  },
+  "mappingVersion": "60812cd73a75",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_api_activity\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
@@ -5317,6 +5402,27 @@ export const TABLES: readonly Table[] = [
    }
   ],
   "timeColumn": "time_dt",
+  "clusterBy": [
+   [
+    "time_dt"
+   ],
+   [
+    "cloud",
+    "account",
+    "uid"
+   ],
+   [
+    "actor",
+    "user",
+    "name"
+   ]
+  ],
+  "ocsf": {
+   "version": "1.4.0",
+   "classUid": 3001,
+   "className": "account_change"
+  },
+  "mappingVersion": "60812cd73a75",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"gold\".\"account_change\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR) NOT NULL,\n  \"user_result\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER),\n  \"policies\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR)[],\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
@@ -6387,6 +6493,27 @@ export const TABLES: readonly Table[] = [
    }
   ],
   "timeColumn": "time_dt",
+  "clusterBy": [
+   [
+    "time_dt"
+   ],
+   [
+    "cloud",
+    "account",
+    "uid"
+   ],
+   [
+    "actor",
+    "user",
+    "name"
+   ]
+  ],
+  "ocsf": {
+   "version": "1.4.0",
+   "classUid": 3004,
+   "className": "entity_management"
+  },
+  "mappingVersion": "60812cd73a75",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"gold\".\"entity_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"entity\" STRUCT(\"name\" VARCHAR, \"org\" STRUCT(\"uid\" VARCHAR), \"policy\" STRUCT(\"name\" VARCHAR), \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"entity_result\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"version\" VARCHAR),\n  \"comment\" VARCHAR,\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
@@ -7434,6 +7561,27 @@ export const TABLES: readonly Table[] = [
    }
   ],
   "timeColumn": "time_dt",
+  "clusterBy": [
+   [
+    "time_dt"
+   ],
+   [
+    "cloud",
+    "account",
+    "uid"
+   ],
+   [
+    "actor",
+    "user",
+    "name"
+   ]
+  ],
+  "ocsf": {
+   "version": "1.4.0",
+   "classUid": 3005,
+   "className": "user_access"
+  },
+  "mappingVersion": "60812cd73a75",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"gold\".\"user_access_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR) NOT NULL,\n  \"privileges\" VARCHAR[] NOT NULL,\n  \"resource\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR),\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
@@ -8499,6 +8647,27 @@ export const TABLES: readonly Table[] = [
    }
   ],
   "timeColumn": "time_dt",
+  "clusterBy": [
+   [
+    "time_dt"
+   ],
+   [
+    "cloud",
+    "account",
+    "uid"
+   ],
+   [
+    "actor",
+    "user",
+    "name"
+   ]
+  ],
+  "ocsf": {
+   "version": "1.4.0",
+   "classUid": 3006,
+   "className": "group_management"
+  },
+  "mappingVersion": "60812cd73a75",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"gold\".\"group_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"group\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR) NOT NULL,\n  \"privileges\" VARCHAR[],\n  \"resource\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER),\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
@@ -9600,6 +9769,27 @@ export const TABLES: readonly Table[] = [
    }
   ],
   "timeColumn": "time_dt",
+  "clusterBy": [
+   [
+    "time_dt"
+   ],
+   [
+    "cloud",
+    "account",
+    "uid"
+   ],
+   [
+    "actor",
+    "user",
+    "name"
+   ]
+  ],
+  "ocsf": {
+   "version": "1.4.0",
+   "classUid": 6003,
+   "className": "api_activity"
+  },
+  "mappingVersion": "60812cd73a75",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"gold\".\"api_activity\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR) NOT NULL,\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)) NOT NULL,\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR) NOT NULL,\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"resources\" STRUCT(\"name\" VARCHAR, \"owner\" STRUCT(\"account\" STRUCT(\"uid\" VARCHAR)), \"type\" VARCHAR, \"uid\" VARCHAR)[],\n  \"confidence_id\" INTEGER,\n  \"dst_endpoint\" STRUCT(\"hostname\" VARCHAR, \"instance_uid\" VARCHAR, \"interface_name\" VARCHAR, \"interface_uid\" VARCHAR, \"ip\" VARCHAR, \"name\" VARCHAR, \"port\" INTEGER, \"svc_name\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR),\n  \"http_response\" STRUCT(\"code\" INTEGER),\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",

@@ -31,7 +31,8 @@ export function table(layer: "silver" | "gold", name: string, timeColumn: string
     statements: [`CREATE TABLE IF NOT EXISTS ${quoted(layer)}.${quoted(name)} (${definitions.join(", ")})`, `COMMENT ON TABLE ${quoted(layer)}.${quoted(name)} IS 'Somebody''s ${name}'`],
     columnTypes: Object.fromEntries(all.map((each) => [each.name, sqlType(each.type)])),
   };
-  return { layer, name, pair: name, comment: name, timeColumn, columns: all, duckdb };
+  const ocsf = { version: "1.4.0", classUid: 1, className: name };
+  return { layer, name, pair: name, comment: name, timeColumn, clusterBy: [[timeColumn]], ocsf, mappingVersion: "m1", columns: all, duckdb };
 }
 
 const SILVER = [column("eventName", "string"), column("requestParameters", "json"), column("userIdentity", struct(column("arn", "string"), column("session", struct(column("created", "timestamp"), column("mfa", "boolean"))))), column("record", "string")];

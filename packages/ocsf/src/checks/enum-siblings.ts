@@ -1,9 +1,8 @@
 import { isRecord, own, pathOf, type EventRecord } from "../event-record.ts";
 import type { Finding } from "../finding.ts";
-import { OCSF_SCHEMA } from "../schema.ts";
-import type { OcsfAttribute, OcsfClass, OcsfOwner } from "../schema-model.ts";
+import type { OcsfAttribute, OcsfOwner, OcsfSchema } from "../schema-model.ts";
 import { found, quoted } from "../words.ts";
-import type { Check } from "./check.ts";
+import type { CheckOf } from "./check.ts";
 
 /** An enum attribute and the attribute that carries its caption. */
 interface Pair {
@@ -15,47 +14,57 @@ interface Pair {
 /** What of a class or object is looked at: its pairs, and the attributes that hold objects. */
 interface Plan {
   readonly pairs: readonly Pair[];
-  readonly objects: ReadonlyMap<string, string>;
+  readonly objects: ReadonlyMap<string, OcsfOwner>;
 }
+
+type PlanOf = (owner: OcsfOwner) => Plan;
 
 type Report = (finding: Finding) => void;
 
+/** What stays the same on the way through an event. */
+interface Walk {
+  readonly planOf: PlanOf;
+  readonly report: Report;
+}
+
 /** The value by which an enum says "see my sibling". */
 const OTHER = 99;
-
-const plans = new Map<string, Plan>();
 
 /**
  * At any depth: the sibling of an enum attribute, where it is there, is the value's caption, and the sibling of
  * 99 Other is there (with whatever text the source uses).
  */
-export const checkEnumSiblings: Check = (event, ocsfClass, report) => {
-  visit(event, planOf(`class ${ocsfClass.name}`, ocsfClass), [], report);
+export const enumSiblingsOf: CheckOf = (schema) => {
+  const planOf = keptPlans(schema);
+  return ({ event, ocsfClass }, report) => {
+    visit({ planOf, report }, event, ocsfClass, []);
+  };
 };
 
-function visit(value: EventRecord, plan: Plan, steps: (string | number)[], report: Report): void {
+function visit(walk: Walk, value: EventRecord, owner: OcsfOwner, steps: (string | number)[]): void {
+  const plan = walk.planOf(owner);
   for (const pair of plan.pairs) {
     const id = value[pair.id];
-    if (id !== undefined) checkPair(pair, id, value[pair.name], steps, report);
+    if (id !== undefined) checkPair(pair, id, value[pair.name], steps, walk.report);
   }
   for (const key in value) {
-    const objectType = plan.objects.get(key);
-    if (objectType === undefined) continue;
+    const object = plan.objects.get(key);
+    if (object === undefined) continue;
     steps.push(key);
-    visitChild(value[key], objectType, steps, report);
+    visitChild(walk, value[key], object, steps);
     steps.pop();
   }
 }
 
-function visitChild(child: unknown, objectType: string, steps: (string | number)[], report: Report): void {
+function visitChild(walk: Walk, child: unknown, object: OcsfOwner, steps: (string | number)[]): void {
   if (isRecord(child)) {
-    visit(child, planOfObject(objectType), steps, report);
+    visit(walk, child, object, steps);
   } else if (Array.isArray(child)) {
     for (let i = 0; i < child.length; i++) {
       const element: unknown = child[i];
       if (!isRecord(element)) continue;
       steps.push(i);
-      visit(element, planOfObject(objectType), steps, report);
+      visit(walk, element, object, steps);
       steps.pop();
     }
   }
@@ -86,26 +95,28 @@ function checkValue(pair: Pair, id: unknown, name: unknown, steps: readonly (str
   }
 }
 
-function planOfObject(name: string): Plan {
-  return plans.get(name) ?? planOf(name, OCSF_SCHEMA.objects[name]);
+function keptPlans(schema: OcsfSchema): PlanOf {
+  const plans = new Map<OcsfOwner, Plan>();
+  return (owner) => {
+    const known = plans.get(owner);
+    if (known !== undefined) return known;
+    const attributes = Object.entries(owner.attributes);
+    const pairs = attributes.flatMap(([id, attribute]) => pairOf(schema, owner, id, attribute));
+    const plan = { pairs, objects: new Map(attributes.flatMap(([name, attribute]) => objectAt(schema, name, attribute))) };
+    plans.set(owner, plan);
+    return plan;
+  };
 }
 
-function planOf(key: string, owner: OcsfOwner | OcsfClass | undefined): Plan {
-  const known = plans.get(key);
-  if (known !== undefined) return known;
-  const attributes = Object.entries(owner?.attributes ?? {});
-  const plan = { pairs: attributes.flatMap(pairOf), objects: new Map(attributes.flatMap(objectTypeOf)) };
-  plans.set(key, plan);
-  return plan;
-}
-
-function pairOf([id, attribute]: [string, OcsfAttribute]): Pair[] {
-  const { enum: captions, sibling, type } = attribute;
-  if (captions === undefined || sibling === undefined) return [];
-  const entries = Object.entries(captions).map(([value, caption]) => [type === "string_t" ? value : Number(value), caption] as const);
+/** Some exports name a sibling that its object does not have: 1.7.0's observable.type_uid names type_name. */
+function pairOf(schema: OcsfSchema, owner: OcsfOwner, id: string, { enum: captions, sibling, type }: OcsfAttribute): Pair[] {
+  if (captions === undefined || sibling === undefined || !Object.hasOwn(owner.attributes, sibling)) return [];
+  const isText = (schema.types[type]?.type ?? type) === "string_t";
+  const entries = Object.entries(captions).map(([value, caption]) => [isText ? value : Number(value), caption] as const);
   return [{ id, name: sibling, captions: new Map<unknown, string>(entries) }];
 }
 
-function objectTypeOf([name, { object_type: type }]: [string, OcsfAttribute]): [string, string][] {
-  return type === undefined ? [] : [[name, type]];
+function objectAt(schema: OcsfSchema, name: string, { object_type: type }: OcsfAttribute): [string, OcsfOwner][] {
+  const object = type === undefined ? undefined : schema.objects[type];
+  return object === undefined ? [] : [[name, object]];
 }

@@ -2,6 +2,7 @@ import { own, type EventRecord } from "../event-record.ts";
 import type { Finding } from "../finding.ts";
 import { found, quoted } from "../words.ts";
 import type { Check } from "./check.ts";
+import { allSurelyRight } from "./surely-right.ts";
 import { valuesAt, type Budget } from "./values-at.ts";
 
 // Ten thousand paths through lists of ten thousand would keep a validator busy for minutes.
@@ -11,7 +12,13 @@ const MOST_STEPS = 1_000_000;
 type Texts = ReadonlySet<string>;
 
 /** An observable's `name` is the path of an attribute in the event, and its `value` that attribute's value as text. */
-export const checkObservables: Check = (event, _ocsfClass, report) => {
+export const checkObservables: Check = (checked, report) => {
+  const { observables } = checked.event;
+  if (Array.isArray(observables) && !allSurelyRight(checked.event, observables)) checkEachObservable(checked, report);
+};
+
+/** The same, without the short way for events whose observables are right. */
+export const checkEachObservable: Check = ({ event }, report) => {
   const { observables } = event;
   if (!Array.isArray(observables)) return;
   const resolve = resolver(event);

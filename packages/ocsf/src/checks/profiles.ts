@@ -3,7 +3,7 @@ import { found } from "../words.ts";
 import type { Check } from "./check.ts";
 
 /** metadata.profiles names only profiles that apply to the event's class. */
-export const checkProfiles: Check = (event, ocsfClass, report) => {
+export const checkProfiles: Check = ({ event, ocsfClass }, report) => {
   const profiles = own(event["metadata"], "profiles");
   if (!Array.isArray(profiles)) return;
   profiles.forEach((profile: unknown, i) => {

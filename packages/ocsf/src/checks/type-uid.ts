@@ -2,7 +2,7 @@ import { found } from "../words.ts";
 import type { Check } from "./check.ts";
 
 /** type_uid is class_uid * 100 + activity_id, as OCSF defines it. */
-export const checkTypeUid: Check = (event, ocsfClass, report) => {
+export const checkTypeUid: Check = ({ event, ocsfClass }, report) => {
   const { activity_id: activity, type_uid: type } = event;
   if (typeof activity !== "number" || typeof type !== "number") return;
   const right = ocsfClass.uid * 100 + activity;

@@ -1,19 +1,16 @@
 import { own, type EventRecord } from "../event-record.ts";
 import type { Finding } from "../finding.ts";
-import { OCSF_VERSION } from "../schema.ts";
+import type { OcsfSchema } from "../schema-model.ts";
 import { found } from "../words.ts";
 
 /**
- * The event's metadata.version, and the version asked for, are the one whose schema is here. An absent
- * metadata.version is left to the schema, which requires it.
+ * The version asked for, else the event's metadata.version, is the schema's. An absent metadata.version is left to the
+ * schema, which requires it.
  */
-export function checkVersion(event: EventRecord, asked: string | undefined): Finding | undefined {
-  const declared = own(event["metadata"], "version");
-  if (asked !== undefined && asked !== OCSF_VERSION) return unsupported("", `found ${found(asked)} asked for`);
-  if (typeof declared !== "string" || declared === OCSF_VERSION) return undefined;
-  return unsupported("metadata.version", `found ${found(declared)}`);
-}
-
-function unsupported(path: string, what: string): Finding {
-  return { path, rule: "unsupported-version", message: `expected OCSF version ${OCSF_VERSION}, ${what}; nothing else was checked` };
+export function checkVersion({ version }: OcsfSchema, event: EventRecord, asked: string | undefined): Finding | undefined {
+  const declared = asked ?? own(event["metadata"], "version");
+  if (typeof declared !== "string" || declared === version) return undefined;
+  const what = asked === undefined ? found(declared) : `${found(asked)} asked for`;
+  const message = `expected OCSF version ${version}, found ${what}; nothing else was checked`;
+  return { path: asked === undefined ? "metadata.version" : "", rule: "unsupported-version", message };
 }

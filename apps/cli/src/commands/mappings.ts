@@ -1,0 +1,15 @@
+import type { Command } from "commander";
+import type { Context } from "../streams.ts";
+import { addDriftCommand } from "./mappings/drift.ts";
+import { addOcsfDiffCommand } from "./mappings/ocsf-diff.ts";
+import { addSuggestCommand } from "./mappings/suggest.ts";
+
+/** `trailhouse mappings …`: what is asked about the mapping tables, inside a checkout. */
+export function addMappingsCommand(program: Command, context: Context): void {
+  const group = program
+    .command("mappings")
+    .description("Compare the mapping tables with AWS and OCSF (inside a checkout).");
+  addDriftCommand(group, context);
+  addSuggestCommand(group, context);
+  addOcsfDiffCommand(group, context);
+}

@@ -1,0 +1,2 @@
+/** Presets that can be deployed. */
+export const PRESETS = ["cloudtrail-iam"] as const;

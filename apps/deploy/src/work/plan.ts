@@ -1,0 +1,27 @@
+import type { DeployContext } from "../context.ts";
+import { conflictLines, planToJson, planToLines, statementsToSql } from "../output/plan-to-lines.ts";
+import { printable, writeLine } from "../output/printable.ts";
+import type { TargetSettings } from "../settings/resolve-target.ts";
+import { makePlan } from "./make-plan.ts";
+import type { DeploySession } from "./open-session.ts";
+
+/** How a plan is printed. */
+export interface PlanForm {
+  readonly sql?: true;
+  readonly json?: true;
+  /** Exit code 1 where changes are pending. */
+  readonly exitCode?: true;
+}
+
+/** `deploy plan`: prints what apply would do. Changes nothing. */
+export async function plan(session: DeploySession, settings: TargetSettings, form: PlanForm, context: DeployContext): Promise<void> {
+  const made = await makePlan(session, settings);
+  const { stdout, stderr } = context.streams;
+  if (form.json === true) writeLine(stdout, JSON.stringify(planToJson(made)));
+  else if (form.sql === true) {
+    stdout.write(printable(statementsToSql(made.difference.statements)));
+    for (const line of [...conflictLines("Cannot be done by adding", made.difference.conflicts), ...conflictLines("Left as it is", made.difference.notes)]) writeLine(stderr, line);
+  } else for (const line of planToLines(made)) writeLine(stdout, line);
+  const pending = made.runnable.length + made.difference.conflicts.length > 0;
+  context.exitCode = form.exitCode === true && pending ? 1 : 0;
+}

@@ -1,0 +1,86 @@
+import { LakeBatchError } from "../lake-errors.ts";
+import type { Batch, BatchFile, CommitResult, FileResult } from "../lake.ts";
+import { claimed } from "./claims.ts";
+import { countByFile, fileResult, sum } from "./count-by-file.ts";
+import { tableNamed, type LakePlace } from "./lake-place.ts";
+import { knownFiles, writeLedger } from "./ledger.ts";
+import { mergeGold, mergeQuarantine, mergeSilver, type BatchBounds } from "./merge-staged.ts";
+import { removeStaged, upload } from "./staged-files.ts";
+import { batchToParquet, type ParquetBatch } from "./staged-to-parquet.ts";
+import type { StagingEngine } from "./staging-engine.ts";
+import { countVanished, takeOut, takeOutOlder } from "./take-out.ts";
+
+/**
+ * Takes in a batch. Databricks has no transaction over several tables, so the order makes it whole: a file is in the
+ * ledger last, and until then every step can be done again, by anybody, and adds only what is missing.
+ *
+ * 1. The files' names are claimed already ({@link claimed}), so rows of one content are the same rows whoever writes them.
+ * 2. Silver rows whose key no silver table holds. From then on it is settled which file has which event.
+ * 3. Gold rows and invalid ones of exactly those silver rows.
+ * 4. The ledger, with sums counted in the tables.
+ *
+ * Killed anywhere and pushed again, or pushed twice at once, the tables are those of one push that nobody disturbed.
+ */
+export async function batchToTables(place: LakePlace, staging: StagingEngine, batch: Batch): Promise<CommitResult> {
+  const known = await checkFiles(place, batch);
+  const parquet = await batchToParquet(place, staging, batch);
+  const bounds = { at: new Date(), low: parquet.span?.low ?? new Date(0), high: parquet.span?.high ?? new Date(0) };
+  const volumePaths = await upload(place, parquet.files);
+  try {
+    const removed = batch.reingest === true ? await takeOut(place, batch.files) : [];
+    if (batch.reingest !== true) await takeOutOlder(place, batch.files, bounds);
+    await mergeAll(place, volumePaths, bounds);
+    const results = await record(place, batch, { parquet, bounds, known });
+    return summary(place, batch, results, { known, removed: removed.length, vanished: await countVanished(staging.engine, removed) });
+  } finally {
+    await removeStaged(place, volumePaths.values());
+  }
+}
+
+/** Refuses what contradicts itself. Returns the hashes that the ledger has got since the caller asked: another push was faster. */
+async function checkFiles(place: LakePlace, batch: Batch): Promise<ReadonlySet<string>> {
+  refuseRepeats(batch.files, (file) => file.sha256, "content");
+  refuseRepeats(batch.files, (file) => file.sourceName, "source name");
+  const names = await claimed(place, batch.files);
+  const stranger = batch.files.find((file) => names.get(file.sha256) !== file.sourceName);
+  if (stranger) throw new LakeBatchError(`The source name ${stranger.sourceName} is not the one of ${stranger.path}. Ask sourceNameFor before staging.`);
+  return batch.reingest === true ? new Set() : await knownFiles(place, batch.files.map((file) => file.sha256));
+}
+
+function refuseRepeats(files: readonly BatchFile[], key: (file: BatchFile) => string, what: string): void {
+  const seen = new Map<string, BatchFile>();
+  for (const file of files) {
+    const first = seen.get(key(file));
+    if (first) throw new LakeBatchError(`The batch has the same ${what} twice: ${first.path} and ${file.path} (${key(file)}). Leave one out.`);
+    seen.set(key(file), file);
+  }
+}
+
+async function mergeAll(place: LakePlace, volumePaths: ReadonlyMap<string, string>, bounds: BatchBounds): Promise<void> {
+  const merge = { silver: mergeSilver, gold: mergeGold };
+  for (const layer of ["silver", "gold"] as const) {
+    for (const [name, path] of volumePaths) {
+      if (name.startsWith(`${layer}.`)) await merge[layer](place, tableNamed(place, name), path, bounds);
+    }
+  }
+  const quarantine = volumePaths.get("quarantine");
+  if (quarantine !== undefined) await mergeQuarantine(place, quarantine, bounds);
+}
+
+async function record(place: LakePlace, batch: Batch, { parquet, bounds, known }: { parquet: ParquetBatch; bounds: BatchBounds; known: ReadonlySet<string> }): Promise<FileResult[]> {
+  const files = batch.files.filter((file) => !known.has(file.sha256));
+  const counts = await countByFile(place, files, bounds);
+  const results = files.map((file) => fileResult(file, parquet.staged.get(file.sourceName) ?? 0, counts.get(file.sourceName)));
+  await writeLedger(place, files, results, bounds.at);
+  return batch.files.map((file) => results.find((result) => result.sha256 === file.sha256) ?? nothingNew(file));
+}
+
+function nothingNew({ sha256, path, sourceName, recordsSelected }: BatchFile): FileResult {
+  return { sha256, path, sourceName, new: 0, duplicate: recordsSelected, gold: 0, invalid: 0, tables: {} };
+}
+
+function summary(place: LakePlace, batch: Batch, files: readonly FileResult[], more: { known: ReadonlySet<string>; removed: number; vanished: number }): CommitResult {
+  const tables = place.tables.map((table) => [table.name, sum(files.map((file) => file.tables[table.name] ?? 0))] as const);
+  const unread = sum(batch.files.filter((file) => !more.known.has(file.sha256)).flatMap((file) => Object.values(file.rejected)));
+  return { files, tables: Object.fromEntries(tables), quarantined: sum(files.map((file) => file.invalid)) + unread, removed: more.removed, vanished: more.vanished };
+}

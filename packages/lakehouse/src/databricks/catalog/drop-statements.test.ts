@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { TABLES } from "../../gen/tables.ts";
+import { asExistingCatalog, ToldSession } from "../../testing/existing-catalog.ts";
+import { DEFAULT_TARGET, deployedTables } from "../ddl/index.ts";
+import { dropStatements, readOwnedTables } from "./drop-statements.ts";
+
+const TARGET = DEFAULT_TARGET;
+const ALL = asExistingCatalog(TARGET, deployedTables(TABLES));
+const OWNED = ALL.tables.map(({ schema, name }) => ({ schema, name }));
+const sql = (removal: { statements: readonly { sql: string }[] }) => removal.statements.map((each) => each.sql);
+
+it("drops every table, the volume and the schemas, in an order that works", () => {
+  const removal = dropStatements(TARGET, ALL, OWNED);
+  expect(sql(removal)).toEqual([
+    ...OWNED.map(({ schema, name }) => `DROP TABLE IF EXISTS \`main\`.\`${schema}\`.\`${name}\``),
+    "DROP VOLUME IF EXISTS `main`.`trailhouse`.`staging`",
+    "DROP SCHEMA IF EXISTS `main`.`silver` RESTRICT", "DROP SCHEMA IF EXISTS `main`.`gold` RESTRICT", "DROP SCHEMA IF EXISTS `main`.`trailhouse` RESTRICT",
+  ]);
+  expect(removal.left).toEqual(["catalog main: Trailhouse drops no catalog"]);
+});
+
+describe("what Trailhouse did not make stays", () => {
+  it("a table, and with it its schema", () => {
+    const removal = dropStatements(TARGET, { ...ALL, schemas: ALL.schemas.map((each) => (each.name === "gold" ? { ...each, tables: [...each.tables, "mine"] } : each)) }, OWNED);
+    expect(sql(removal).filter((each) => each.includes("mine") || each.includes("SCHEMA IF EXISTS `main`.`gold`"))).toEqual([]);
+    expect(removal.left).toContain("schema main.gold: it holds mine");
+  });
+
+  it("a schema that was there before", () => {
+    const removal = dropStatements(TARGET, { ...ALL, schemas: ALL.schemas.map((each) => ({ ...each, created: false })) }, OWNED);
+    expect(sql(removal).filter((each) => each.startsWith("DROP SCHEMA"))).toEqual([]);
+    expect(removal.left).toContain("schema main.silver: Trailhouse did not make it");
+  });
+
+  it("a volume that was there before, and with it its schema", () => {
+    const removal = dropStatements(TARGET, { ...ALL, volume: { created: false } }, OWNED);
+    expect(sql(removal).filter((each) => each.includes("VOLUME") || each.includes("`trailhouse` RESTRICT"))).toEqual([]);
+    expect(removal.left).toContain("schema main.trailhouse: it holds staging");
+  });
+});
+
+it("a table is known by its property, whatever version made it", async () => {
+  const session = new ToldSession({
+    "SHOW TBLPROPERTIES `main`.`gold`.`old_class`": [{ key: "trailhouse.created", value: "true" }],
+    "SHOW TBLPROPERTIES `main`.`gold`.`mine`": [{ key: "created_by", value: "me" }],
+    "SHOW TBLPROPERTIES `main`.`gold`.`almost`": [{ key: "trailhouse.created", value: "false" }],
+  });
+  expect(await readOwnedTables(session, TARGET, [{ name: "gold", created: true, tables: ["old_class", "mine", "almost"] }])).toEqual([{ schema: "gold", name: "old_class" }]);
+});

@@ -1,0 +1,44 @@
+import type { FileContent } from "../lake.ts";
+import { chunks, VALUES, type LakePlace } from "./lake-place.ts";
+
+const FILES = "from_json(:files, 'array<struct<content_sha256: STRING, path: STRING>>')";
+
+/**
+ * The names that files' rows carry, in order. A content has one name for good, settled by the first who asks: its path or,
+ * where other content has that, the path with the first 12 digits of the hash. A push that was cut off goes on under its
+ * name, whatever the file is called by then, and two pushes of one file at once write the same rows.
+ */
+export async function sourceNames(place: LakePlace, files: readonly FileContent[]): Promise<string[]> {
+  const known = await claimed(place, files);
+  const missing = files.filter((file) => !known.has(file.sha256));
+  for (const some of chunks(missing)) await claim(place, some);
+  for (const { sha256 } of missing) place.fresh.add(sha256);
+  const all = missing.length === 0 ? known : new Map([...known, ...(await claimed(place, missing))]);
+  return files.map((file) => all.get(file.sha256) ?? file.path);
+}
+
+/** The names that are settled, by hash. */
+export async function claimed(place: LakePlace, files: readonly Pick<FileContent, "sha256">[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const some of chunks(files)) {
+    const sql = `SELECT content_sha256, source_name FROM ${place.claims} WHERE content_sha256 ${VALUES}`;
+    for (const row of await place.session.execute(sql, { values: JSON.stringify(some.map(({ sha256 }) => sha256)) }, { what: "reading claims", repeat: "always" })) {
+      names.set(String(row["content_sha256"]), String(row["source_name"]));
+    }
+  }
+  return names;
+}
+
+/** Two that claim one path at once conflict in Delta, and the second then sees the first's. */
+async function claim(place: LakePlace, files: readonly FileContent[]): Promise<void> {
+  const sql = `MERGE INTO ${place.claims} t USING (
+      SELECT f.content_sha256, f.path, f.claimed_at,
+        CASE WHEN f.turn > 1 OR c.source_name IS NOT NULL THEN concat(f.path, '#', left(f.content_sha256, 12)) ELSE f.path END AS source_name
+      FROM (SELECT content_sha256, path, CAST(:at AS TIMESTAMP) AS claimed_at, row_number() OVER (PARTITION BY path ORDER BY content_sha256) AS turn
+        FROM (SELECT content_sha256, min(path) AS path FROM (SELECT inline(${FILES})) GROUP BY content_sha256)) f
+        LEFT JOIN ${place.claims} c ON c.source_name = f.path AND c.content_sha256 <> f.content_sha256
+    ) s ON t.content_sha256 = s.content_sha256
+    WHEN NOT MATCHED THEN INSERT (content_sha256, path, source_name, claimed_at) VALUES (s.content_sha256, s.path, s.source_name, s.claimed_at)`;
+  const values = { files: JSON.stringify(files.map(({ sha256, path }) => ({ content_sha256: sha256, path }))), at: new Date() };
+  await place.session.execute(sql, values, { what: "merge into claims", repeat: "always" });
+}

@@ -1,0 +1,140 @@
+import { DBSQLClient, DBSQLParameter, DBSQLParameterType, thrift } from "@databricks/sql";
+import type { QueryColumn } from "../lake.ts";
+import type { ConnectionOptions } from "./connection-options.ts";
+import { driverOptions } from "./driver-options.ts";
+import { toFailure } from "./failure.ts";
+import type { Parameters, Row, Value } from "./session.ts";
+
+const ROWS_PER_CHUNK = 2000;
+const STATEMENT_TIMEOUT_MS = 30 * 60_000;
+
+type OpenedSession = Awaited<ReturnType<DBSQLClient["openSession"]>>;
+type Operation = Awaited<ReturnType<OpenedSession["executeStatement"]>>;
+
+/** A statement that has begun to give rows; no row left where a chunk is empty. */
+export interface Chunks {
+  readonly columns: readonly QueryColumn[];
+  readonly first: readonly Row[];
+  readonly next: () => Promise<readonly Row[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** One session of the driver, opened when needed and again when the server has lost it. Throws the driver's own errors. */
+export class DriverConnection {
+  readonly #options: ConnectionOptions;
+  #session: Promise<OpenedSession> | undefined;
+  #client: DBSQLClient | undefined;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+  }
+
+  /** Runs a statement to its end. `localPath`: what a PUT or REMOVE may touch here. */
+  async run(sql: string, parameters?: Parameters, localPath?: string): Promise<Row[]> {
+    const operation = await this.#execute(sql, parameters, localPath);
+    // A statement about a volume has been read to its end by the driver.
+    if (localPath !== undefined) return [];
+    const rows = await this.#timed(operation, () => operation.fetchAll());
+    await closed(operation);
+    return rows as Row[];
+  }
+
+  /** Runs a statement and reads its first rows. */
+  async start(sql: string, parameters?: Parameters): Promise<Chunks> {
+    const operation = await this.#execute(sql, parameters);
+    const next = async () => (await this.#timed(operation, () => nextRows(operation))) as Row[];
+    const first = await next();
+    return { columns: await columnsOf(operation), first, next, close: () => closed(operation) };
+  }
+
+  async close(): Promise<void> {
+    const session = await this.#session?.catch(() => undefined);
+    this.#session = undefined;
+    await session?.close().catch(() => undefined);
+    await this.#client?.close().catch(() => undefined);
+    this.#client = undefined;
+  }
+
+  async #execute(sql: string, parameters?: Parameters, localPath?: string): Promise<Operation> {
+    const session = await this.#opened();
+    try {
+      return await session.executeStatement(sql, { ...bound(parameters), ...(localPath === undefined ? {} : { stagingAllowedLocalPath: localPath }) });
+    } catch (error) {
+      if (toFailure(error).kind === "unreached") this.#session = undefined;
+      throw error;
+    }
+  }
+
+  #opened(): Promise<OpenedSession> {
+    this.#session ??= this.#open().catch((error: unknown) => {
+      this.#session = undefined;
+      throw error;
+    });
+    return this.#session;
+  }
+
+  async #open(): Promise<OpenedSession> {
+    this.#client ??= await connected(this.#options);
+    const session = await this.#client.openSession();
+    const operation = await session.executeStatement("SET TIME ZONE 'UTC'");
+    await operation.finished();
+    await closed(operation);
+    return session;
+  }
+
+  async #timed<T>(operation: Operation, work: () => Promise<T>): Promise<T> {
+    const limit = this.#options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        void operation.cancel().catch(() => undefined);
+        reject(Object.assign(new Error(`no answer within ${limit / 1000} s; it was cancelled`), { name: "StatementTimeout" }));
+      }, limit);
+    });
+    try {
+      return await Promise.race([work(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+async function connected(options: ConnectionOptions): Promise<DBSQLClient> {
+  // The driver's own logger prints.
+  const client = new DBSQLClient({ logger: { log: () => undefined } });
+  client.on("error", () => undefined);
+  await client.connect(driverOptions(options));
+  return client;
+}
+
+async function columnsOf(operation: Operation): Promise<QueryColumn[]> {
+  const columns = (await operation.getSchema())?.columns ?? [];
+  const typeOf = (id: number | undefined) => (id === undefined ? "" : (thrift.TCLIService_types.TTypeId[id] ?? "").replace(/_TYPE$/, ""));
+  return columns.map((column) => ({ name: column.columnName, type: typeOf(column.typeDesc.types[0]?.primitiveEntry?.type) }));
+}
+
+async function nextRows(operation: Operation): Promise<object[]> {
+  for (;;) {
+    const rows = await operation.fetchChunk({ maxRows: ROWS_PER_CHUNK });
+    if (rows.length > 0 || !(await operation.hasMoreRows())) return rows;
+  }
+}
+
+/** Closing tells the server to forget a statement that is done; that it does not hear it harms nothing. */
+async function closed(operation: Operation): Promise<void> {
+  await operation.close().catch(() => undefined);
+}
+
+function bound(parameters: Parameters | undefined): { namedParameters?: Record<string, DBSQLParameter>; ordinalParameters?: DBSQLParameter[] } {
+  if (parameters === undefined) return {};
+  if (isOrdinal(parameters)) return { ordinalParameters: parameters.map(parameter) };
+  return { namedParameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, parameter(value)])) };
+}
+
+function isOrdinal(parameters: Parameters): parameters is readonly Value[] {
+  return Array.isArray(parameters);
+}
+
+function parameter(value: Value): DBSQLParameter {
+  return value instanceof Date ? new DBSQLParameter({ type: DBSQLParameterType.TIMESTAMP, value: value.toISOString() }) : new DBSQLParameter({ value });
+}

@@ -1,0 +1,41 @@
+import type { DBSQLClient } from "@databricks/sql";
+import type { ConnectionOptions, OAuthAuthentication, TokenAuthentication } from "./connection-options.ts";
+
+/** What the driver's connect() takes. */
+export type DriverOptions = Parameters<DBSQLClient["connect"]>[0];
+
+/** The options by the driver's names. It sends no telemetry, and tries again by itself only what is safe by its own rules. */
+export function driverOptions(options: ConnectionOptions): DriverOptions {
+  return {
+    host: options.host,
+    path: options.path,
+    telemetryEnabled: false,
+    ...(options.port === undefined ? {} : { port: options.port }),
+    ...(options.userAgent === undefined ? {} : { userAgentEntry: options.userAgent }),
+    ...(options.caCertificate === undefined ? {} : { customCaCert: options.caCertificate }),
+    ...retryOptions(options),
+    ...authOptions(options.authentication),
+  };
+}
+
+function retryOptions({ retry = {} }: ConnectionOptions): Partial<DriverOptions> {
+  return {
+    ...(retry.attempts === undefined ? {} : { retryMaxAttempts: retry.attempts }),
+    ...(retry.minDelayMs === undefined ? {} : { retryDelayMin: retry.minDelayMs }),
+    ...(retry.maxDelayMs === undefined ? {} : { retryDelayMax: retry.maxDelayMs }),
+  };
+}
+
+type AuthOptions = { authType: "access-token"; token: string } | { authType: "databricks-oauth"; oauthClientId?: string; oauthClientSecret?: string; azureTenantId?: string; useDatabricksOAuthInAzure?: boolean };
+
+function authOptions(authentication: TokenAuthentication | OAuthAuthentication): AuthOptions {
+  if (authentication.kind === "token") return { authType: "access-token", token: authentication.token };
+  const { clientId, clientSecret, azureTenantId, useDatabricksOAuthInAzure } = authentication;
+  return {
+    authType: "databricks-oauth",
+    ...(clientId === undefined ? {} : { oauthClientId: clientId }),
+    ...(clientSecret === undefined ? {} : { oauthClientSecret: clientSecret }),
+    ...(azureTenantId === undefined ? {} : { azureTenantId }),
+    ...(useDatabricksOAuthInAzure === undefined ? {} : { useDatabricksOAuthInAzure }),
+  };
+}

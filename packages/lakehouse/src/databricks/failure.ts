@@ -1,0 +1,95 @@
+/** What a failure says about the statement: whether it can have acted, and whether another try may help. */
+export type FailureKind =
+  /** It did not act; the server asks for patience. */
+  | "busy"
+  /** It did not act: no connection, or the session is gone. */
+  | "unreached"
+  /** The connection was lost on the way: it may have acted. */
+  | "lost"
+  /** It did not act: another writer changed what it had read. */
+  | "conflict"
+  /** The presigned URL's storage refused or broke off. */
+  | "storage"
+  | "unauthorized"
+  | "timeout"
+  /** The server says no. */
+  | "refused";
+
+export interface Failure {
+  readonly kind: FailureKind;
+  /** One line, secrets still in it. */
+  readonly message: string;
+  /** Databricks' error class, e.g. TABLE_OR_VIEW_NOT_FOUND, where it gives one. */
+  readonly errorClass?: string;
+  readonly sqlState?: string;
+  /** What Retry-After asks for. */
+  readonly waitMs?: number;
+}
+
+/** The driver's errors have no common type: each is read by the members that it has. */
+interface DriverError {
+  readonly message?: unknown;
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly statusCode?: unknown;
+  readonly errorCode?: unknown;
+  readonly response?: { readonly errorMessage?: unknown; readonly displayMessage?: unknown; readonly sqlState?: unknown; readonly headers?: { get?(name: string): string | null } };
+}
+
+const UNREACHED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+/** Databricks documentation: Isolation levels and write conflicts; the names are those of the error classes and of the Java exceptions. */
+const CONFLICT = /\[?DELTA_(CONCURRENT|METADATA_CHANGED|PROTOCOL_CHANGED)\w*|\b(Concurrent(Append|DeleteRead|DeleteDelete|Transaction|Write|Modification)|MetadataChanged|ProtocolChanged)Exception\b/;
+const SESSION_GONE = /INVALID_HANDLE|Invalid (Session|Operation)Handle|session was closed or has expired|SESSION_(CLOSED|NOT_FOUND)/i;
+
+/** Reads an error of the driver. */
+export function toFailure(error: unknown): Failure {
+  const given = (typeof error === "object" && error !== null ? error : { message: String(error) }) as DriverError;
+  const text = textOf(given);
+  const message = oneLine(text);
+  if (typeof given.statusCode === "number") return httpFailure(given, given.statusCode);
+  if (given.errorCode === "TIMEOUT" || given.name === "StatementTimeout") return { kind: "timeout", message };
+  if (SESSION_GONE.test(text)) return { kind: "unreached", message };
+  if (/^(Staging path|HTTP error \d)/.test(message)) return { kind: "storage", message: `the volume's storage answered: ${message}` };
+  if (typeof given.code === "string") return { kind: UNREACHED.has(given.code) ? "unreached" : "lost", message };
+  if (CONFLICT.test(text)) return { kind: "conflict", message, ...classOf(given, text) };
+  const byServer = given.response?.errorMessage !== undefined || given.errorCode === "ERROR" || given.name === "Status Error";
+  return byServer ? { kind: "refused", message, ...classOf(given, text) } : { kind: isLost(given, text) ? "lost" : "refused", message };
+}
+
+function isLost(given: DriverError, text: string): boolean {
+  return given.name === "FetchError" || /Hive driver: .* when connecting|socket hang up|network|Premature close|timed out|other side closed/i.test(text);
+}
+
+function httpFailure(given: DriverError, status: number): Failure {
+  const header = (name: string) => given.response?.headers?.get?.(name) ?? undefined;
+  const said = header("x-thriftserver-error-message") ?? header("x-databricks-reason-phrase");
+  const message = `the server answered with HTTP ${status}${said === undefined ? "" : `: ${oneLine(said)}`}`;
+  if (status === 401 || status === 403) return { kind: "unauthorized", message };
+  if (status !== 429 && status !== 503) return { kind: status >= 500 ? "lost" : "refused", message };
+  const waitMs = retryAfter(header("retry-after"));
+  return { kind: "busy", message, ...(waitMs === undefined ? {} : { waitMs }) };
+}
+
+/** Seconds or an HTTP date (RFC 9110, Retry-After). */
+function retryAfter(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined;
+  const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
+}
+
+function textOf(given: DriverError): string {
+  const said = given.response?.displayMessage ?? given.response?.errorMessage ?? given.message;
+  return typeof said === "string" ? said : "no message";
+}
+
+/** The server's text without the stack and the query plan that follow it. */
+function oneLine(text: string): string {
+  const first = text.split(/\n\s*at |\n\n|\n'/, 1)[0] ?? "";
+  return first.replace(/^(?:[\w.]+(?:Exception|Error): )+(?:Error running query: )?/, "").replace(/\s+/g, " ").trim().slice(0, 2000);
+}
+
+function classOf(given: DriverError, text: string): { errorClass?: string; sqlState?: string } {
+  const errorClass = /\[([A-Z][A-Z0-9_.]+)\]/.exec(text)?.[1];
+  const sqlState = typeof given.response?.sqlState === "string" ? given.response.sqlState : /SQLSTATE: (\w{5})/.exec(text)?.[1];
+  return { ...(errorClass === undefined ? {} : { errorClass }), ...(sqlState === undefined ? {} : { sqlState }) };
+}

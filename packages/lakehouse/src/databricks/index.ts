@@ -1,0 +1,12 @@
+export { connect } from "./session.ts";
+export type { Parameters, Row, Session, StatementOptions, Value, VolumeFile } from "./session.ts";
+export type { ConnectionOptions, OAuthAuthentication, RetryOptions, TokenAuthentication } from "./connection-options.ts";
+export { openDatabricksLake } from "./open-lake.ts";
+export type { DatabricksLakeOptions } from "./open-lake.ts";
+export { DatabricksError } from "./databricks-error.ts";
+export type { FailureKind } from "./failure.ts";
+export * from "./ddl/index.ts";
+export * from "./catalog/index.ts";
+export { TABLES } from "../gen/tables.ts";
+export type { Column, ColumnType, Table } from "../table-model.ts";
+export { driverOptions } from "./driver-options.ts";

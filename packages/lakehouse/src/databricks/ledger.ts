@@ -1,0 +1,37 @@
+import type { BatchFile, FileResult } from "../lake.ts";
+import { wellFormedJson } from "../staged-line.ts";
+import { chunks, VALUES, type LakePlace } from "./lake-place.ts";
+
+/** Those of the hashes that the ledger holds. */
+export async function knownFiles(place: LakePlace, sha256s: readonly string[]): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (const some of chunks(sha256s)) {
+    const rows = await place.session.execute(`SELECT content_sha256 FROM ${place.files} WHERE content_sha256 ${VALUES}`, { values: JSON.stringify(some) }, { what: "reading the ledger", repeat: "always" });
+    for (const row of rows) known.add(String(row["content_sha256"]));
+  }
+  return known;
+}
+
+const NUMBERS = ["bytes", "records_read", "records_selected", "new_rows", "duplicate_rows", "gold_rows", "invalid_rows"];
+const TALLIES = ["filtered", "rejected", "fallback"];
+const TEXTS = ["content_sha256", "path", "source_name", "mapping_version"];
+const ROW = [...TEXTS, ...TALLIES].map((name) => `${name}: STRING`).concat(NUMBERS.map((name) => `${name}: BIGINT`)).join(", ");
+
+/** Writes the files' entries, each once, whoever comes first. */
+export async function writeLedger(place: LakePlace, files: readonly BatchFile[], results: readonly FileResult[], at: Date): Promise<void> {
+  const columns = [...TEXTS, ...TALLIES, ...NUMBERS];
+  const values = [...TEXTS.map((name) => `s.${name}`), ...TALLIES.map((name) => `parse_json(s.${name})`), ...NUMBERS.map((name) => `s.${name}`)];
+  const sql = `MERGE INTO ${place.files} t USING (SELECT inline(from_json(:files, 'array<struct<${ROW}>>'))) s ON t.content_sha256 = s.content_sha256
+    WHEN NOT MATCHED THEN INSERT (${columns.join(", ")}, ingested_at) VALUES (${values.join(", ")}, CAST(:at AS TIMESTAMP))`;
+  const rows = files.map((file, index) => ledgerRow(place, file, results[index]));
+  for (const some of chunks(rows)) await place.session.execute(sql, { files: wellFormedJson(some), at }, { what: "merge into the ledger", repeat: "always" });
+}
+
+function ledgerRow(place: LakePlace, file: BatchFile, result: FileResult | undefined): object {
+  return {
+    content_sha256: file.sha256, path: file.path, source_name: file.sourceName, mapping_version: place.mappingVersion,
+    filtered: wellFormedJson(file.filtered), rejected: wellFormedJson(file.rejected), fallback: wellFormedJson(file.fallback),
+    bytes: file.bytes, records_read: file.recordsRead, records_selected: file.recordsSelected,
+    new_rows: result?.new ?? 0, duplicate_rows: result?.duplicate ?? 0, gold_rows: result?.gold ?? 0, invalid_rows: result?.invalid ?? 0,
+  };
+}

@@ -1,0 +1,24 @@
+import { LakeError, LakeMemoryError, LakeStorageError } from "../lake-errors.ts";
+
+const MEMORY = /Out of Memory Error|failed to (pin|allocate) block|could not allocate block/i;
+const FULL = /No space left on device|Disk quota exceeded|max_temp_directory_size|temp directory size/i;
+// DuckDB's messages begin with their kind; an IO Error is about the disk, a FATAL one follows it.
+const STORAGE = /^(?:IO Error|FATAL Error|INTERNAL Error: .*database has been invalidated)/i;
+
+/** True where the engine says that its memory does not do. */
+export function isMemoryError(error: unknown): boolean {
+  return error instanceof Error && MEMORY.test(error.message);
+}
+
+/** An error of the engine as an error of the lake where it is about memory or disk; any other as it is. */
+export function toLakeError(error: unknown, location: string): unknown {
+  if (!(error instanceof Error) || error instanceof LakeError) return error;
+  if (FULL.test(error.message)) return new LakeStorageError(`The disk is full: ${error.message}. Make room and run the same command again; what was committed is kept.`, { cause: error });
+  if (isMemoryError(error)) return new LakeMemoryError(memoryText(location), { cause: error });
+  if (STORAGE.test(error.message)) return new LakeStorageError(`The lake ${location} cannot be read or written: ${error.message}. What was committed is kept.`, { cause: error });
+  return error;
+}
+
+function memoryText(location: string): string {
+  return `The rows do not fit into the memory that ${location} was opened with. Nothing was written. Give it a larger memory limit: it must hold 12,288 rows of a table.`;
+}

@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startGateway } from "./gateway.mjs";
+import { startSpark } from "./spark.ts";
+
+/** A running lakehouse, as the environment of those who use it. */
+export interface Rig {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly folder: string;
+  stop(): Promise<void>;
+}
+
+/** Spark and the gateway in front of it, in a folder that is gone afterwards. @throws Error with Spark's last lines where it does not start. */
+export async function startRig(options: { readonly pyspark: string; readonly jars: string }): Promise<Rig> {
+  const folder = await mkdtemp(join(tmpdir(), "trailhouse-lakehouse-"));
+  const volumes = join(folder, "volumes");
+  await mkdir(volumes);
+  const certificate = await selfSigned(folder);
+  const token = `dapi${randomBytes(16).toString("hex")}`;
+  const spark = await startSpark({ ...options, folder }).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
+  const gateway = await startGateway({ sparkPort: spark.port, volumes, certificate, token });
+  const environment = {
+    LAKEHOUSE_HOST: "localhost", LAKEHOUSE_PORT: String(gateway.port), LAKEHOUSE_HTTP_PATH: "/sql/1.0/warehouses/0123456789abcdef", LAKEHOUSE_TOKEN: token,
+    LAKEHOUSE_VOLUMES: volumes, LAKEHOUSE_FOLDER: folder, NODE_EXTRA_CA_CERTS: join(folder, "certificate.pem"),
+  };
+  const stop = async () => {
+    await gateway.close();
+    await spark.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { environment, folder, stop };
+}
+
+async function selfSigned(folder: string): Promise<{ key: string; cert: string }> {
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
+  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", key, "-out", cert], { stdio: "ignore" });
+  return { key: await readFile(key, "utf8"), cert: await readFile(cert, "utf8") };
+}

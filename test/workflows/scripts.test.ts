@@ -1,0 +1,116 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+
+const SCRIPTS = path.resolve(import.meta.dirname, "../../.github/scripts");
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A folder with a repository, a remote of it, and stand-ins for the commands that are named: each a line of shell. */
+class Runner {
+  readonly folder = mkdtempSync(path.join(tmpdir(), "runner-"));
+  readonly repository = path.join(this.folder, "repository");
+
+  constructor(commands: Readonly<Record<string, string>>) {
+    folders.push(this.folder);
+    mkdirSync(path.join(this.folder, "bin"));
+    mkdirSync(path.join(this.repository, "codegen"), { recursive: true });
+    for (const [name, line] of Object.entries(commands)) {
+      writeFileSync(path.join(this.folder, "bin", name), `#!/usr/bin/env bash\necho "${name} $*" >>"${this.folder}/calls"\n${line}\n`);
+      chmodSync(path.join(this.folder, "bin", name), 0o755);
+    }
+    writeFileSync(path.join(this.repository, "codegen/package.json"), JSON.stringify({ dependencies: { "@aws-sdk/client-iam": "9.9.9" } }));
+    this.git("init", "--quiet", "--initial-branch", "main");
+    this.git("add", "--all");
+    this.git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "begin");
+    execFileSync("git", ["init", "--quiet", "--bare", path.join(this.folder, "remote.git")]);
+    this.git("remote", "add", "origin", path.join(this.folder, "remote.git"));
+  }
+
+  git(...args: readonly string[]): string {
+    return execFileSync("git", args, { cwd: this.repository, encoding: "utf8" });
+  }
+
+  get report(): string {
+    return path.join(this.folder, "report.md");
+  }
+
+  get calls(): readonly string[] {
+    const file = path.join(this.folder, "calls");
+    return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
+  }
+
+  run(script: string, ...args: readonly string[]) {
+    const env = { ...process.env, PATH: `${this.folder}/bin:${process.env["PATH"] ?? ""}`, GITHUB_STEP_SUMMARY: "", GIT_CONFIG_GLOBAL: "/dev/null" };
+    return spawnSync("bash", [path.join(SCRIPTS, script), ...args], { cwd: this.repository, encoding: "utf8", env });
+  }
+}
+
+describe("open-pull-request.sh", () => {
+  const gh = (open: number) => `if [ "$2" = list ]; then echo ${open}; fi`;
+
+  it("does nothing where nothing changed", () => {
+    const runner = new Runner({ gh: gh(0) });
+    const { status, stdout } = runner.run("open-pull-request.sh", runner.report, "mappings/update");
+    expect([status, stdout, runner.calls]).toEqual([0, "nothing changed\n", []]);
+  });
+
+  it.each([
+    ["opens one", 0, (runner: Runner) => `gh pr create --head mappings/update --title Mapping tables against @aws-sdk/client-iam 9.9.9 --body-file ${runner.report}`],
+    ["renews the open one", 1, (runner: Runner) => `gh pr edit mappings/update --title Mapping tables against @aws-sdk/client-iam 9.9.9 --body-file ${runner.report}`],
+  ])("pushes what changed, %s, and starts ci", (_what, open, call) => {
+    const runner = new Runner({ gh: gh(open) });
+    writeFileSync(path.join(runner.repository, "changed.txt"), "changed");
+    const { status, stderr } = runner.run("open-pull-request.sh", runner.report, "mappings/update");
+    expect([status, status === 0 ? "" : stderr]).toEqual([0, ""]);
+    expect(runner.git("ls-tree", "--name-only", "origin/mappings/update").split("\n")).toContain("changed.txt");
+    expect(runner.calls.slice(1)).toEqual([call(runner), "gh workflow run ci.yml --ref mappings/update"]);
+  });
+});
+
+describe("generate.sh", () => {
+  it("is content where generation is", () => {
+    const runner = new Runner({ npm: "echo wrote a" });
+    const { status, stdout } = runner.run("generate.sh", runner.report, "https://example.com/export");
+    expect([status, stdout, existsSync(runner.report)]).toEqual([0, "wrote a\n", false]);
+    expect(runner.calls).toEqual(["npm run --silent generate -- --ocsf https://example.com/export"]);
+  });
+
+  it("tells the pull request what is to be mended", () => {
+    const violation = "mappings/events/iam.yaml:47 events.TagUser: expected a row [missing-event]";
+    const runner = new Runner({ npm: `echo '${violation}' >&2; exit 1` });
+    expect(runner.run("generate.sh", runner.report, "https://example.com/export").status).toBe(0);
+    expect(readFileSync(runner.report, "utf8")).toBe(`\n### To be mended before \`npm run generate\`\n\n\`\`\`\n${violation}\n\`\`\`\n`);
+  });
+
+  it("fails where something else did", () => {
+    const runner = new Runner({ npm: "echo no such host >&2; exit 1" });
+    expect(runner.run("generate.sh", runner.report, "https://example.com/export")).toMatchObject({ status: 1, stdout: "no such host\n" });
+  });
+});
+
+describe("report-drift.sh", () => {
+  it("takes drift for what it looks for, and writes the report", () => {
+    const runner = new Runner({ node: 'echo "$4"; exit 1' });
+    const { status, stdout } = runner.run("report-drift.sh", runner.report);
+    expect([status, stdout, readFileSync(runner.report, "utf8")]).toEqual([0, "--github\n", "--markdown\n"]);
+    expect(runner.calls).toEqual(["node apps/cli/bin/trailhouse.js mappings drift --github", "node apps/cli/bin/trailhouse.js mappings drift --markdown"]);
+  });
+
+  it("fails where the command did not run", () => {
+    const runner = new Runner({ node: "exit 2" });
+    expect(runner.run("report-drift.sh", runner.report).status).toBe(1);
+  });
+});
+
+describe("the scripts", () => {
+  it("are run from the repository's root, where they find what they name", () => {
+    const root = path.resolve(SCRIPTS, "../..");
+    expect(["apps/cli/bin/trailhouse.js", "codegen/package.json", ".github/workflows/ci.yml"].filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  });
+});
