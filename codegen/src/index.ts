@@ -11,3 +11,4 @@ export { insertRows, rowText } from "./suggest/insert-rows.ts";
 export type { Suggestion } from "./suggest/suggest-rows.ts";
 export { loadOcsfDiff } from "./ocsf-diff/load-ocsf-diff.ts";
 export type { OcsfChange, OcsfDiff } from "./ocsf-diff/ocsf-diff.ts";
+export { modelToPipelineQueries, type PipelineQuery } from "./emit/model-to-pipeline-sql/model-to-pipeline-sql.ts";

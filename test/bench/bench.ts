@@ -1,12 +1,14 @@
-/** `npm run bench [-- --only mixed --runs 5 --json]`: whole processes beside their peers, in turn, on the same files. */
+/** `npm run bench [-- --only mixed,validate --runs 5 --workers 2 --json]`: whole processes beside their peers, in turn, on the same files. */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { corpusFiles, CORPORA, type CorpusFiles } from "./corpora.ts";
 import { measuredToLines, type Measured } from "./measured-to-lines.ts";
+import { measureValidate, validateSpeedLines } from "./validate-speed.ts";
 import { runWhole, type ProcessRun } from "./whole-process.ts";
 import { workloads, type Workload } from "./workloads.ts";
 
+const VALIDATE = "validate";
 const CACHE = path.resolve(import.meta.dirname, "../../.cache/bench");
 
 const { values } = parseArgs({
@@ -14,8 +16,10 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`expected a whole number of at least 1 after --runs, found "${values.runs}"`);
-const chosen = workloads().filter(({ corpus }) => values.only === "" || values.only.split(",").includes(corpus));
-if (chosen.length === 0) throw new Error(`expected one or more of ${Object.keys(CORPORA).join(", ")} after --only, found "${values.only}"`);
+const known = [...Object.keys(CORPORA), VALIDATE];
+const wanted = values.only === "" ? known : values.only.split(",");
+if (!wanted.every((name) => known.includes(name))) throw new Error(`expected one or more of ${known.join(", ")} after --only, found "${values.only}"`);
+const chosen = workloads().filter(({ corpus }) => wanted.includes(corpus));
 
 await mkdir(CACHE, { recursive: true });
 for (const workload of chosen) {
@@ -25,6 +29,10 @@ for (const workload of chosen) {
     const measured = await measure(workload, files, workers);
     process.stdout.write(`${values.json ? JSON.stringify(measured) : `${measuredToLines(measured).join("\n")}\n`}\n`);
   }
+}
+if (wanted.includes(VALIDATE)) {
+  const speed = await measureValidate(CACHE, runs);
+  process.stdout.write(`${values.json ? JSON.stringify(speed) : validateSpeedLines(speed).join("\n")}\n`);
 }
 
 /** Contenders run in turn, so that a machine that slows down slows all of them. */

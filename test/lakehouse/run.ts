@@ -7,14 +7,14 @@ import { startRig, type Rig } from "./rig/rig.ts";
 
 const [pyspark = "", jars = "", ...more] = process.argv.slice(2);
 let running: ChildProcess | undefined;
-let stopped = false;
-const stop = () => { stopped = true; running?.kill("SIGTERM"); };
+const asked = { stop: false };
+const stop = () => { asked.stop = true; running?.kill("SIGTERM"); };
 process.on("SIGINT", stop);
 process.on("SIGTERM", stop);
 
 const rig = await startRig({ pyspark, jars });
 try {
-  process.exitCode = stopped ? 130 : await runTests(rig);
+  process.exitCode = asked.stop ? 130 : await runTests(rig);
 } finally {
   await rig.stop();
 }
@@ -25,7 +25,7 @@ async function runTests({ environment, folder }: Rig): Promise<number> {
   const args = [vitest, "run", "--root", import.meta.dirname, "--reporter=default", "--reporter=json", `--outputFile=${report}`, ...more];
   running = spawn(process.execPath, args, { env: { ...process.env, ...environment }, stdio: "inherit" });
   const [code] = (await once(running, "exit")) as [number | null];
-  if (stopped) return 130;
+  if (asked.stop) return 130;
   const counts = JSON.parse(await readFile(report, "utf8").catch(() => "{}")) as { numPassedTests?: number; numFailedTests?: number };
   process.stdout.write(`${counts.numPassedTests ?? 0} passed, ${counts.numFailedTests ?? 0} failed\n`);
   return code ?? 1;

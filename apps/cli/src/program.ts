@@ -4,8 +4,9 @@ import { addEventsCommand } from "./commands/events.ts";
 import { addExplainCommand } from "./commands/explain.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addMappingsCommand } from "./commands/mappings.ts";
+import { addPushCommand } from "./commands/push.ts";
 import { addQueryCommand } from "./commands/query.ts";
-import { addRemapCommand } from "./commands/remap.ts";
+import { addDeployRemapCommand, addRemapCommand } from "./commands/remap.ts";
 import { addRunCommand } from "./commands/run.ts";
 import { addSampleCommand } from "./commands/sample.ts";
 import { addTransformCommand } from "./commands/transform.ts";
@@ -16,8 +17,12 @@ import { VERSION } from "./version.ts";
 
 const ADDERS = [
   addRunCommand, addTransformCommand, addValidateCommand, addExportCommand, addRemapCommand, addExplainCommand,
-  addEventsCommand, addMappingsCommand, addQueryCommand, addSampleCommand, addDeployCommand,
+  addEventsCommand, addMappingsCommand, addQueryCommand, addSampleCommand, addDeploy, addPushCommand,
 ];
+
+function addDeploy(program: Command, context: Context): void {
+  addDeployRemapCommand(addDeployCommand(program, context), context);
+}
 
 /** The whole command line. Parsing throws commander's CommanderError instead of ending the process. */
 export function buildProgram(context: Context): Command {

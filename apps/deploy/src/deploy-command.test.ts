@@ -221,6 +221,16 @@ describe("check", () => {
   });
 });
 
+it("check asks for every privilege where the catalog cannot even be read", async () => {
+  const workspace = emptyWorkspace();
+  workspace.fails = { on: /^SHOW SCHEMAS/u, error: "[INSUFFICIENT_PERMISSIONS] User does not have USE CATALOG on Catalog 'main'." };
+  const { stdout, exitCode } = await deploy(["check"], { workspace });
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain("GRANT USE CATALOG ON CATALOG `main` TO `me@example.com`;\n");
+  expect(stdout).toContain("GRANT CREATE VOLUME ON SCHEMA `main`.`trailhouse` TO `me@example.com`;\n");
+  expect(stdout).toContain("unknown  the catalog cannot be read: [INSUFFICIENT_PERMISSIONS] User does not have USE CATALOG on Catalog 'main'.\n");
+});
+
 describe("connections", () => {
   it("are closed, whatever happens", async () => {
     const workspace = emptyWorkspace();

@@ -19,8 +19,8 @@ export interface DeployServices {
   readonly surroundings: Surroundings;
 }
 
-/** `trailhouse deploy …`: mounts the commands on a program. */
-export function addDeployCommand(program: Command, context: DeployContext, services: DeployServices = realServices()): void {
+/** `trailhouse deploy …`: mounts the commands on a program. Gives their group, to which the program may add. */
+export function addDeployCommand(program: Command, context: DeployContext, services: DeployServices = realServices()): Command {
   const deploy = program.command("deploy").description("Create and keep up the tables in Databricks' Unity Catalog.");
   const run = (work: Work) => async (flags: SettingsFlags) => { await perform(flags, work, context, services); };
   subcommand(deploy, "plan", "Show what apply would do: the difference to what is there. Changes nothing.", ["trailhouse deploy plan --catalog security", "trailhouse deploy plan --sql > changes.sql"])
@@ -42,6 +42,7 @@ export function addDeployCommand(program: Command, context: DeployContext, servi
     .option("--confirm <catalog>", "the catalog's name, instead of typing it")
     .option("--json", "print what was done as one JSON object")
     .action((flags: SettingsFlags & DestroyForm) => run(async (session, settings) => (await import("./work/destroy.ts")).destroy(session, settings, flags, context))(flags));
+  return deploy;
 }
 
 type Work = (session: DeploySession, settings: Settings) => Promise<void>;
@@ -61,10 +62,11 @@ async function perform(flags: SettingsFlags, work: Work, context: DeployContext,
 
 function subcommand(deploy: Command, name: string, description: string, examples: readonly string[]): Command {
   return addSettingsOptions(deploy.command(name).description(description))
+    .option("--create-catalog", "create the catalog where there is none")
     .addHelpText("after", `\n${examples.length === 1 ? "Example:" : "Examples:"}\n${examples.map((line) => `  $ ${line}`).join("\n")}`);
 }
 
-/** Adds every flag of {@link SettingsFlags} to a command. */
+/** Adds the flags of {@link SettingsFlags} that say where and how to a command. */
 export function addSettingsOptions(command: Command): Command {
   return command
     .addOption(new Option("--preset <name>", "which events are taken (default: cloudtrail-iam)").choices(PRESETS))
@@ -73,7 +75,6 @@ export function addSettingsOptions(command: Command): Command {
     .option("--gold-schema <name>", "schema of the gold tables (default: gold)")
     .option("--control-schema <name>", "schema of ledger, quarantine and volume (default: trailhouse)")
     .option("--volume <name>", "volume for files that are being pushed (default: staging)")
-    .option("--create-catalog", "create the catalog where there is none")
     .option("--config <file>", "settings (default: trailhouse.yml where there is one)")
     .option("--host <address>", "workspace (or DATABRICKS_HOST)")
     .option("--http-path <path>", "SQL warehouse (or DATABRICKS_HTTP_PATH)")

@@ -4,11 +4,14 @@ import { isFilledObject, nestedObject } from "../operators/nested-object.ts";
 import { sqlLet, sqlName, sqlPattern, sqlText } from "../operators/operator.ts";
 import type { BaseColumn } from "../resolve/model.ts";
 
+/** SQL of the member `key` of a VARIANT; another than {@link memberOf} where an earlier step of a query has it already. */
+export type MemberSql = (variant: string, key: string) => string;
+
 /** Spark SQL that reads one silver column out of the VARIANT `input`; the meaning of `readers` in core. */
-export function baseToSpark(column: BaseColumn, input: string): string {
-  if (column.type === "struct") return structOf(column, input);
-  if (column.type === "list") return listOf(column, memberOf(input, column.from[0] ?? column.name));
-  const values = column.from.map((key) => readerOf(column)(memberOf(input, key)));
+export function baseToSpark(column: BaseColumn, input: string, member: MemberSql = memberOf): string {
+  if (column.type === "struct") return structWith(column.fields, member(input, column.from[0] ?? column.name));
+  if (column.type === "list") return listOf(column, member(input, column.from[0] ?? column.name));
+  const values = column.from.map((key) => readerOf(column)(member(input, key)));
   return values.length === 1 ? (values[0] ?? "NULL") : `coalesce(${values.join(", ")})`;
 }
 
@@ -57,11 +60,6 @@ export function isNothing(value: string): string {
 
 function jsonObjectOf(given: string): string {
   return sqlLet("read", given, (value) => `CASE WHEN ${isFilledObject(value)} THEN ${value} ELSE ${nestedObject(textOf(value))} END`);
-}
-
-function structOf(column: BaseColumn, input: string): string {
-  const inner = memberOf(input, column.from[0] ?? column.name);
-  return structWith(column.fields, inner);
 }
 
 function structWith(fields: readonly BaseColumn[], input: string): string {

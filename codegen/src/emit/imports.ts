@@ -5,7 +5,8 @@ import { constantName, lookupFunction } from "./typescript-emitter.ts";
 const OPERATOR_FILES: Readonly<Record<string, readonly string[]>> = {
   "read-values.ts": ["textOf", "booleanOf", "jsonOf", "jsonObjectOf", "objectOf", "listOf", "isWholeList", "textAt"],
   "timestamp.ts": ["timestampOf", "millis"],
-  "rest.ts": ["membersBeside", "keepUnread", "keepRest", "keepTyped", "mergeRest", "hasMembers"],
+  "rest.ts": ["type StructRead", "restOf", "membersOf", "noMembers", "NO_STRUCT", "NOTHING_LEFT", "keepTyped", "mergeRest", "hasMembers"],
+  "untaken.ts": ["keepUntaken", "leafTree"],
   "arn.ts": ["arnPart", "arnIn", "namedIn", "isIamName"],
   "ip.ts": ["firstAddress", "otherAddresses", "isAddressList"],
   "policy-document.ts": ["policyDocument"],

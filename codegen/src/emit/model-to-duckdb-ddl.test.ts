@@ -8,6 +8,9 @@ const TABLE: Omit<Table, "duckdb"> = {
   pair: "aws_cloudtrail_odd",
   comment: "Somebody's table",
   timeColumn: "time_dt",
+  clusterBy: [["time_dt"]],
+  ocsf: { version: "1.4.0", classUid: 3001, className: "odd" },
+  mappingVersion: "1",
   columns: [
     { name: "_row_key", type: { kind: "string" }, required: true },
     { name: "time_dt", type: { kind: "timestamp" }, required: true, caption: "Event Time" },

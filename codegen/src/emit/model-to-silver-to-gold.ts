@@ -3,20 +3,20 @@ import type { RestExpression } from "../model/expression.ts";
 import { Violations } from "../model/violations.ts";
 import type { ClassMapping, Model } from "../resolve/model.ts";
 import { generatedHeader, importLine, indent } from "./generated.ts";
+import { hoistPaths } from "./hoist-paths.ts";
 import { constantLines, lookupImports, operatorImports } from "./imports.ts";
 import { silverLeaves, takenBy, type SilverLeaf } from "./taken.ts";
 import { TypeScriptEmitter } from "./typescript-emitter.ts";
 
 /** `packages/core/src/gen/silver-to-gold.ts`: one straight-line function a class, typed by OCSF. */
 export function modelToSilverToGold(model: Model): string {
-  const uses = new Set<string>();
+  const uses = new Set<string>(["leafTree"]);
   const functions = model.classes.map((mapping) => classFunction(mapping, model, uses));
   const typeNames = new Set([...model.classes.map((each) => each.typeName), "OcsfEvent"]);
   for (const name of functions.join("\n").matchAll(/: ([A-Z][A-Za-z0-9]+)( \| undefined)?[ ;=]/g)) typeNames.add(name[1] ?? "");
   const cases = model.classes.map((each) => `case ${each.ocsf.uid}:\nreturn to${each.typeName}(silver, event);`);
   const imports = [
     importLine([...typeNames].filter((name) => !LOCAL_TYPES.has(name)), "@trailhouse/ocsf", true),
-    importLine(["Json"], "../json.ts", true),
     importLine(["EventMapping"], "../event-mapping.ts", true),
     importLine(["AnyEventMapping"], "./events.ts", true),
     importLine(["SilverRow"], "./silver-row.ts", true),
@@ -31,10 +31,10 @@ export function modelToSilverToGold(model: Model): string {
     "}",
     "}",
   ]);
-  return `${generatedHeader("mappings/gold")}${imports}\n${constantLines(uses)}\n${dispatch}\n\n${functions.join("\n\n")}\n`;
+  return `${generatedHeader("mappings/gold")}${imports}\n${constantLines(uses)}\n${leafConstant(model)}\n\n${dispatch}\n\n${functions.join("\n\n")}\n`;
 }
 
-const LOCAL_TYPES: ReadonlySet<string> = new Set(["SilverRow", "Record", "Json", "EventMapping", "AnyEventMapping"]);
+const LOCAL_TYPES: ReadonlySet<string> = new Set(["SilverRow", "EventMapping", "AnyEventMapping"]);
 
 function classFunction(mapping: ClassMapping, model: Model, uses: Set<string>): string {
   const types = new ExpressionTypes(model.scope, model.lookups, mapping.className, new Violations());
@@ -49,19 +49,16 @@ function classFunction(mapping: ClassMapping, model: Model, uses: Set<string>): 
   const fills = may.map(({ name, value }) => `if (${emitter.test({ op: "present", of: value })}) gold.${name} = ${emitter.code(value)};`);
   const observables = mapping.attributes.flatMap(({ name, value }) => {
     if (value.op !== "observables") return [];
-    return [`const ${name} = ${emitter.code(value)};`, `if (${name} !== undefined) gold.${name} = ${name};`];
+    const found = hoistPaths("gold", [`const ${name} = ${emitter.code(value)};`]);
+    return [...found.constants, ...found.statements, `if (${name} !== undefined) gold.${name} = ${name};`];
   });
   const rest = mapping.attributes.flatMap(({ name, value }) => (value.op === "rest" ? restLines(name, value, mapping, model, emitter) : []));
+  const made = hoistPaths("silver", [...bodies, `const gold: ${mapping.typeName} = {`, ...literal, "};", ...fills, ...observables, ...rest]);
   return indent([
     `/** ${mapping.ocsf.caption} [${mapping.ocsf.uid}]: mappings/gold/frame.yaml and ${mapping.at.file}. */`,
     `function to${mapping.typeName}(silver: SilverRow, event: EventMapping<${mapping.typeName}>): ${mapping.typeName} {`,
-    ...bodies,
-    `const gold: ${mapping.typeName} = {`,
-    ...literal,
-    "};",
-    ...fills,
-    ...observables,
-    ...rest,
+    ...made.constants,
+    ...made.statements,
     "return gold;",
     "}",
   ]);
@@ -70,12 +67,12 @@ function classFunction(mapping: ClassMapping, model: Model, uses: Set<string>): 
 /** `unmapped`: each silver leaf that no attribute took, what silver left, and the members that the mapping names. */
 function restLines(name: string, expression: RestExpression, mapping: ClassMapping, model: Model, emitter: TypeScriptEmitter): readonly string[] {
   const taken = takenBy(mapping);
-  const lines = silverLeaves(model.base).flatMap((leaf) => leafLine(leaf, name, taken, emitter));
+  const tests = silverLeaves(model.base).map((leaf) => takenTest(leaf, taken, emitter));
   const members = expression.members.map(({ name: key, value }) => `${emitter.use("keepTyped")}(${name}, ["${key}"], ${emitter.code(value)});`);
   const statements = emitter.takeBlock();
   return [
-    `const ${name}: Record<string, Json> = Object.create(null) as Record<string, Json>;`,
-    ...lines,
+    `const ${name} = ${emitter.use("noMembers")}();`,
+    `${emitter.use("keepUntaken")}(${name}, silver, LEAVES, [${tests.join(", ")}]);`,
     `${emitter.use("mergeRest")}(${name}, silver.unmapped);`,
     ...statements,
     ...members,
@@ -83,12 +80,16 @@ function restLines(name: string, expression: RestExpression, mapping: ClassMappi
   ];
 }
 
-function leafLine(leaf: SilverLeaf, name: string, taken: ReturnType<typeof takenBy>, emitter: TypeScriptEmitter): readonly string[] {
-  const guards = taken.get(leaf.column) ?? [];
-  const tests = guards.map((all) => emitter.test({ op: "all", items: all }));
-  if (tests.includes("true")) return [];
-  const access = leaf.column.split(".").map((part, index) => (index === 0 ? `silver.${part}` : `?.${part}`)).join("");
-  const keep = `${emitter.use("keepTyped")}(${name}, ${JSON.stringify(leaf.member)}, ${access});`;
-  const open = tests.filter((test) => test !== "false");
-  return [open.length === 0 ? keep : `if (!(${open.join(" || ")})) ${keep}`];
+/** Whether an attribute of the class takes a leaf whole. */
+function takenTest(leaf: SilverLeaf, taken: ReturnType<typeof takenBy>, emitter: TypeScriptEmitter): string {
+  const tests = (taken.get(leaf.column) ?? []).map((all) => emitter.test({ op: "all", items: all }));
+  if (tests.includes("true")) return "true";
+  const open = [...new Set(tests)].filter((test) => test !== "false");
+  return open.length === 0 ? "false" : open.join(" || ");
+}
+
+/** The leaves of a silver row, in the order of the tests in every class. */
+function leafConstant(model: Model): string {
+  const leaves = silverLeaves(model.base).map(({ column, member }) => `  { column: ${JSON.stringify(column.split("."))}, member: ${JSON.stringify(member)} },`);
+  return `const LEAVES = leafTree([\n${leaves.join("\n")}\n]);`;
 }

@@ -1,3 +1,4 @@
+import { wellFormedJson } from "./lone-surrogates.ts";
 import { sqlLet } from "./operator.ts";
 
 /** Spark SQL that is true for a VARIANT that is an object with members. */
@@ -14,8 +15,12 @@ export function nestedObject(text: string): string {
 }
 
 function parsed(json: string): string {
-  const hash = `sha2(${json}, 256)`;
-  const framed = `try_parse_json(concat('[', ${json}, ',"', ${hash}, '"]'))`;
-  const object = (frame: string) => `try_variant_get(${frame}, '$[0]', 'variant')`;
-  return sqlLet("framed", framed, (frame) => `CASE WHEN try_variant_get(${frame}, '$[1]', 'string') = ${hash} AND ${isFilledObject(object(frame))} THEN ${object(frame)} END`);
+  return sqlLet("whole", wholeJson(json), (value) => `CASE WHEN ${isFilledObject(value)} THEN ${value} END`);
+}
+
+/** Spark SQL of the VARIANT of a text that is JSON and nothing more; NULL for any other. */
+export function wholeJson(text: string): string {
+  const hash = `sha2(${text}, 256)`;
+  const framed = `try_parse_json(concat('[', ${wellFormedJson(text)}, ',"', ${hash}, '"]'))`;
+  return sqlLet("framed", framed, (frame) => `CASE WHEN try_variant_get(${frame}, '$[1]', 'string') = ${hash} THEN try_variant_get(${frame}, '$[0]', 'variant') END`);
 }

@@ -38,6 +38,16 @@ export interface BatchFile {
   readonly rejected: Tally;
   /** Selected events in no mapping table, by name, as counted while reading. */
   readonly fallback: Tally;
+  /** Where the rows come from another lake, which holds none of its duplicates. */
+  readonly taken?: TakenFile;
+}
+
+/** What another lake has found of a file whose rows it gives. */
+export interface TakenFile {
+  /** Selected records that are duplicates of rows there, and therefore not staged. */
+  readonly duplicates: number;
+  /** Mapping tables that made the rows. */
+  readonly mappingVersion: string;
 }
 
 /** A file's content and the path that people know it by. */

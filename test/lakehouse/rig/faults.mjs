@@ -24,8 +24,13 @@ export class FaultList {
 }
 
 const no = () => Promise.resolve(false);
-const NOTHING = { before: no, after: no, kept: (bytes) => bytes };
+const NOTHING = { before: no, after: no };
 const drop = (request) => { request.socket.destroy(); return Promise.resolve(true); };
+const halfway = async (request) => {
+  for await (const part of request) if (part) break;
+  request.socket.destroy();
+  return true;
+};
 const refuse = (status, headers) => (_request, response) => { response.writeHead(status, headers).end(); return Promise.resolve(true); };
 
 const KINDS = {
@@ -34,6 +39,6 @@ const KINDS = {
   "429": { before: refuse(429, { "retry-after": "1" }) },
   "503": { before: refuse(503, {}) },
   "expired-token": { before: refuse(403, { "x-thriftserver-error-message": "Token is expired." }) },
-  "half-upload": { before: drop, half: true },
+  "half-upload": { before: halfway },
   slow: { before: () => delay(5_000).then(() => false) },
 };

@@ -13,4 +13,8 @@ export declare function startGateway(options: {
   readonly volumes: string;
   readonly certificate: { readonly key: string; readonly cert: string };
   readonly token: string;
+  /** Answers a call of the protocol. Default: Spark does. */
+  readonly call?: (name: string, request: unknown) => Promise<unknown>;
+  /** What goes wrong. Default: what POST /faults asks for. */
+  readonly faults?: { take(text: string): unknown };
 }): Promise<{ readonly port: number; close(): Promise<void> }>;

@@ -15,14 +15,16 @@ const types = require(`${driver}TCLIService_types`);
 const PASSED_ON = ["CloseSession", "GetInfo", "CancelOperation"];
 const OF_OPERATIONS = ["GetOperationStatus", "GetResultSetMetadata", "CloseOperation", "FetchResults"];
 
-/** Starts the gateway on a free port of 127.0.0.1. `volumes` is the directory that stands for /Volumes. */
-export async function startGateway({ sparkPort, volumes, certificate, token }) {
-  const faults = new FaultList();
+/**
+ * Starts the gateway on a free port of 127.0.0.1. `volumes` is the directory that stands for /Volumes. `call`: who answers
+ * the protocol's calls, Spark at `sparkPort` unless told.
+ */
+export async function startGateway({ sparkPort, volumes, certificate, token, call = connectSpark(sparkPort), faults = new FaultList() }) {
   const server = createServer(certificate);
   await new Promise((resolve) => { server.listen(0, "127.0.0.1", resolve); });
   const port = server.address().port;
   const volume = new Volume(volumes, `https://localhost:${port}`, types);
-  const processor = new TCLIService.Processor(handlers(connectSpark(sparkPort), volume, volumes));
+  const processor = new TCLIService.Processor(handlers(call, volume, volumes));
   server.on("request", (request, response) => {
     void answer(request, response, { processor, volume, faults, token }).catch((error) => { response.writeHead(500).end(String(error)); });
   });
@@ -76,8 +78,9 @@ async function answer(request, response, { processor, volume, faults, token }) {
   const body = await bytesOf(request);
   if (request.headers.authorization !== `Bearer ${token}`) return response.writeHead(403, { "x-thriftserver-error-message": "Invalid access token." }).end();
   const fault = faults.take(body.toString("latin1"));
-  if (fault && (await fault.before(request, response))) return;
-  const reply = await processed(processor, body);
+  const act = () => processed(processor, body);
+  if (fault && (await fault.before(request, response, act))) return;
+  const reply = await act();
   if (fault && (await fault.after(request, response))) return;
   response.writeHead(200, { "content-type": "application/x-thrift" }).end(reply);
 }

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { selfSigned } from "./certificate.ts";
 import { startGateway } from "./gateway.mjs";
 import { startSpark } from "./spark.ts";
 
@@ -35,10 +35,4 @@ export async function startRig(options: { readonly pyspark: string; readonly jar
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   return { environment, folder, stop };
-}
-
-async function selfSigned(folder: string): Promise<{ key: string; cert: string }> {
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
-  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", key, "-out", cert], { stdio: "ignore" });
-  return { key: await readFile(key, "utf8"), cert: await readFile(cert, "utf8") };
 }

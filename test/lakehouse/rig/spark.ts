@@ -57,6 +57,8 @@ async function settings(jars: string, folder: string): Promise<string> {
     "spark.sql.catalogImplementation": "hive",
     "spark.sql.warehouse.dir": join(folder, "warehouse"),
     "spark.hadoop.javax.jdo.option.ConnectionURL": "jdbc:derby:memory:lakehouse;create=true",
+    // A thread that ends keeps its pooled connection: after some dropped calls the pool would be empty.
+    "spark.hadoop.datanucleus.connectionPoolingType": "NONE",
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.shuffle.partitions": "2",
     "spark.databricks.delta.snapshotPartitions": "2",

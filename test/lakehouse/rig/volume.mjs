@@ -112,18 +112,18 @@ export class Volume {
     if (path === undefined) return response.writeHead(403).end();
     const fault = faults.take(`${request.method} upload ${path}`);
     if (fault && (await fault.before(request, response))) return;
-    await this.#move(request, response, path);
+    if (request.method === "GET") return await pipeline(createReadStream(path), response);
+    await this.#change(request, path);
+    if (fault && (await fault.after(request, response))) return;
+    response.writeHead(200).end();
   }
 
-  async #move(request, response, path) {
-    if (request.method === "GET") return await pipeline(createReadStream(path), response);
+  async #change(request, path) {
     if (request.method === "DELETE") await rm(path, { force: true });
-    if (request.method === "PUT") {
-      const part = `${path}.${randomUUID()}.part`;
-      await mkdir(dirname(path), { recursive: true });
-      await pipeline(request, createWriteStream(part));
-      await rename(part, path);
-    }
-    response.writeHead(200).end();
+    if (request.method !== "PUT") return;
+    const part = `${path}.${randomUUID()}.part`;
+    await mkdir(dirname(path), { recursive: true });
+    await pipeline(request, createWriteStream(part));
+    await rename(part, path);
   }
 }

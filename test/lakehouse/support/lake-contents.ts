@@ -10,7 +10,7 @@ export async function rowsByKey(lake: Lake): Promise<Map<string, LakeRow>> {
   for (const table of TABLES) {
     const name = `${table.layer}.${table.name}`;
     for await (const row of lake.readRows(name, { ownColumns: true })) {
-      const key = `${name} ${String(row["_row_key"])}`;
+      const key = `${name} ${row["_row_key"] as string}`;
       if (rows.has(key)) throw new Error(`${key} stands there twice`);
       rows.set(key, Object.fromEntries(Object.entries(row).filter(([column]) => !TIMES.has(column))));
     }

@@ -11,13 +11,13 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** Stages files as `trailhouse run` does, into a folder of its own below `folder`. */
-export async function stageSources(lake: Pick<Lake, "sourceNamesFor">, folder: string, sources: readonly SourceFile[]): Promise<Batch> {
+/** Stages files as `trailhouse run` does, into a folder of its own below `folder`. `version`: of the mapping, today's unless told. */
+export async function stageSources(lake: Pick<Lake, "sourceNamesFor">, folder: string, sources: readonly SourceFile[], version: string = MAPPING_VERSION): Promise<Batch> {
   const contents = sources.map(({ path, bytes }) => ({ path, sha256: createHash("sha256").update(bytes).digest("hex") }));
   const names = await lake.sourceNamesFor(contents);
   const lines = new Map<string, string[]>();
   const files: BatchFile[] = [];
-  for (const [index, source] of sources.entries()) files.push(await stageSource(lines, source, contents[index]?.sha256 ?? "", names[index] ?? source.path));
+  for (const [index, source] of sources.entries()) files.push(await stageSource(lines, { ...source, sha256: contents[index]?.sha256 ?? "", name: names[index] ?? source.path, version }));
   const own = join(folder, `staged-${Math.random().toString(36).slice(2)}`);
   await mkdir(own);
   const rows: Record<string, StagedFile[]> = {};
@@ -31,7 +31,8 @@ async function write(folder: string, name: string, lines: readonly string[]): Pr
   return { path, maxLineBytes: lines.reduce((most, line) => Math.max(most, Buffer.byteLength(line)), 0) };
 }
 
-async function stageSource(lines: Map<string, string[]>, source: SourceFile, sha256: string, name: string): Promise<BatchFile> {
+async function stageSource(lines: Map<string, string[]>, source: SourceFile & { readonly sha256: string; readonly name: string; readonly version: string }): Promise<BatchFile> {
+  const { sha256, name } = source;
   const sums = { read: 0, selected: 0, filtered: {} as Record<string, number>, rejected: {} as Record<string, number>, fallback: {} as Record<string, number> };
   const add = (table: string, row: object) => { lines.set(table, [...(lines.get(table) ?? []), stagedLine(row)]); };
   for await (const batch of readRecordBatches(Readable.from([source.bytes]), { skim: presetFilter })) {
@@ -45,7 +46,7 @@ async function stageSource(lines: Map<string, string[]>, source: SourceFile, sha
       if (outcome.kind === "row") {
         sums.selected += 1;
         if (outcome.fallback !== undefined) sums.fallback[outcome.fallback] = (sums.fallback[outcome.fallback] ?? 0) + 1;
-        addRow(add, outcome, name);
+        addRow(add, outcome, source);
         continue;
       }
       const tally = outcome.kind === "filtered" ? sums.filtered : sums.rejected;
@@ -56,8 +57,8 @@ async function stageSource(lines: Map<string, string[]>, source: SourceFile, sha
   return { sha256, path: source.path, sourceName: name, bytes: source.bytes.byteLength, recordsRead: sums.read, recordsSelected: sums.selected, filtered: sums.filtered, rejected: sums.rejected, fallback: sums.fallback };
 }
 
-function addRow(add: (table: string, row: object) => void, outcome: RowOutcome, name: string): void {
-  const own = { _mapping_version: MAPPING_VERSION, _source_file: name, _source_position: outcome.position };
+function addRow(add: (table: string, row: object) => void, outcome: RowOutcome, { name, version }: { readonly name: string; readonly version: string }): void {
+  const own = { _mapping_version: version, _source_file: name, _source_position: outcome.position };
   add(`silver.${outcome.silverTable}`, { ...own, ...outcome.silver });
   if (outcome.findings.length === 0) add(`gold.${outcome.goldTable}`, { _row_key: outcome.rowKey, ...own, ...outcome.gold });
   else add("quarantine", { source_file: name, source_position: outcome.position, stage: "gold", reason: "invalid", row_key: outcome.rowKey, findings: outcome.findings } satisfies QuarantineRow);

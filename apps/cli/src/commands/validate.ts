@@ -1,3 +1,5 @@
+import { addSettingsOptions } from "@trailhouse/deploy";
+import type { SettingsFlags } from "@trailhouse/deploy/settings";
 import { InvalidArgumentError, Option } from "commander";
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
@@ -7,8 +9,10 @@ import type { FormatName } from "../validate/formats/format.ts";
 import type { ValidateRequest } from "../validate/request.ts";
 import { examples, waitOption, wholeNumber } from "./options.ts";
 
-interface Options {
+interface Options extends SettingsFlags {
   readonly lake?: string;
+  readonly databricks?: string;
+  readonly where?: string;
   readonly format?: FormatName;
   readonly json?: true;
   readonly first?: number;
@@ -29,11 +33,13 @@ const FIRST = 10;
 
 /** `trailhouse validate`: OCSF events against the schema and the checks beyond it. */
 export function addValidateCommand(program: Command, context: Context): void {
-  program
+  const command = program
     .command("validate")
     .description("Check OCSF events: NDJSON (plain, gzip or zstd), a JSON array, Parquet, or the gold tables of a lake.")
     .argument("[path...]", "files, directories, globs, or - for standard input (default: -)")
     .option("--lake <file>", "check every gold table of this lake")
+    .addOption(new Option("--databricks <table>", "check rows of this gold table in Unity Catalog, such as gold.account_change").conflicts("lake"))
+    .option("--where <condition>", "with --databricks: of those rows only these, a condition in SQL; it runs with your rights")
     .addOption(new Option("--schema <file or url>", "an OCSF schema export, for its version and classes; may be given several times").argParser(collect).default([], "1.4.0, built in"))
     .option("--ocsf-version <version>", "hold every event to this version (default: what its metadata.version says)")
     .option("--strict", "also find missing recommended attributes and deprecated ones")
@@ -47,14 +53,16 @@ export function addValidateCommand(program: Command, context: Context): void {
     .option("--seed <n>", "another number, another sample", wholeNumber(0), 1)
     .option("--workers <n>", "threads for JSON files (default: as many cores as are worth it)", wholeNumber(1))
     .addOption(new Option("--rules-url <url>", "where the page of rules is, for the links in SARIF").argParser(webAddress))
-    .addOption(waitOption())
+    .addOption(waitOption());
+  addSettingsOptions(command.optionsGroup("With --databricks, where the table stands:"))
     .addHelpText("after", examples(
       "trailhouse validate events.ndjson",
       "trailhouse validate 'gold/**/*.parquet' --schema ocsf-1.6.0.json --format sarif > validate.sarif",
       "trailhouse validate --lake iam.duckdb",
+      "trailhouse validate --databricks gold.account_change --where \"time_dt > current_date() - 1\" --catalog security",
     ))
     .action(async (paths: string[], options: Options) => {
-      const request = toRequest(paths, options);
+      const request = { ...toRequest(paths, options), ...(await databricksOf(paths, options)) };
       const { validate } = await import("../validate/validate.ts");
       context.exitCode = await validate(request, context.streams);
     });
@@ -77,6 +85,16 @@ function toRequest(paths: readonly string[], options: Options): ValidateRequest 
     waitSeconds: options.wait,
     ...Object.fromEntries(Object.entries({ lake, baseline, sample, workers, version, rulesUrl }).filter(([, value]) => value !== undefined)),
   };
+}
+
+/** What is checked in Unity Catalog, where something is. */
+async function databricksOf(paths: readonly string[], options: Options): Promise<Pick<ValidateRequest, "databricks">> {
+  const { databricks: table, where } = options;
+  if (table === undefined && where !== undefined) throw new UsageError("Expected --databricks TABLE with --where, found none.");
+  if (table === undefined) return {};
+  if (paths.length > 0) throw new UsageError("Expected paths or --databricks, found both. Validate them one after the other.");
+  const { catalogSources } = await import("../push/open-catalog.ts");
+  return { databricks: { table, sources: catalogSources(options), ...(where === undefined ? {} : { where }) } };
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

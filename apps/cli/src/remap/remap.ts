@@ -31,17 +31,24 @@ export interface RemapReport {
 
 const BATCH_ROWS = 20_000;
 
-/** Makes rows of other mapping versions again and prints how many; gives 1 where a row is invalid or was kept. */
+/** Makes a DuckDB lake's rows of other mapping versions again and prints how many; gives 1 where a row is invalid or was kept. */
 export async function remap(request: RemapRequest, streams: Streams): Promise<ExitCode> {
+  const { lake: path, waitSeconds, json } = request;
+  return await withLake({ path, access: "change", waitSeconds }, (lake) => remapLake(lake, path, { json }, streams));
+}
+
+/**
+ * Makes rows of other mapping versions again in a lake of any engine, which stays open, and prints how many. Rows are staged in
+ * `<stagingBeside>.staging-<pid>`. Gives 1 where a row is invalid or was kept. @throws LakeError
+ */
+export async function remapLake(lake: Lake, stagingBeside: string, request: { readonly json: boolean }, streams: Streams): Promise<ExitCode> {
   const report: RemapReport = { mappingVersion: MAPPING_VERSION, replaced: 0, invalid: 0, tables: emptyCounts(), kept: emptyCounts() };
-  await withLake({ path: request.lake, access: "change", waitSeconds: request.waitSeconds }, async (lake) => {
-    const staging = await makeStagingFolder(request.lake);
-    try {
-      await remapAll(lake, staging, report);
-    } finally {
-      await rm(staging, { recursive: true, force: true });
-    }
-  });
+  const staging = await makeStagingFolder(stagingBeside);
+  try {
+    await remapAll(lake, staging, report);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
   const writer = new LineWriter(streams.stdout);
   for (const line of request.json ? [JSON.stringify(report)] : toLines(report)) await writer.write(line);
   await writer.end();

@@ -7,7 +7,7 @@ import type { CommittedSums } from "./run-report.ts";
 const NOTHING: CommittedSums = { new: 0, duplicate: 0, invalid: 0, tables: {} };
 
 function file(path: string, bytes: number): ReadyFile {
-  const rows = { tables: {}, quarantine: [], bytes, sums: emptySums(), places: {} };
+  const rows = { tables: {}, quarantine: [], held: [], bytes, sums: emptySums(), places: {} };
   return { path, sourceName: path, identity: { sha256: path, size: bytes }, folder: "no-such-folder", rows };
 }
 
@@ -26,7 +26,7 @@ function recorder(): { batches: string[][]; commit: (files: readonly ReadyFile[]
 test("a batch is full by bytes or by files; the rest is committed at the end", async () => {
   const { batches, commit } = recorder();
   const committed: string[] = [];
-  const committer = new Committer(commit, ({ path }) => committed.push(path), { bytes: 100, files: 2, waitMs: 60_000 });
+  const committer = new Committer(commit, ({ path }) => committed.push(path), "no-such-folder", { bytes: 100, files: 2, waitMs: 60_000 });
   for (const [path, bytes] of [["a", 150], ["b", 1], ["c", 1], ["d", 1]] as const) await committer.add(file(path, bytes));
   await committer.drain();
   expect(batches).toEqual([["a"], ["b", "c", "d"]]);
@@ -35,7 +35,7 @@ test("a batch is full by bytes or by files; the rest is committed at the end", a
 
 test("no file waits long", async () => {
   const { batches, commit } = recorder();
-  const committer = new Committer(commit, () => undefined, { bytes: 100, files: 10, waitMs: 0 });
+  const committer = new Committer(commit, () => undefined, "no-such-folder", { bytes: 100, files: 10, waitMs: 0 });
   for (const path of ["a", "b"]) await committer.add(file(path, 1));
   await committer.drain();
   expect(batches).toEqual([["a"], ["b"]]);
@@ -43,14 +43,14 @@ test("no file waits long", async () => {
 
 test("after an interrupt the batch at hand is finished and the rest let go", async () => {
   const { batches, commit } = recorder();
-  const committer = new Committer(commit, () => undefined, { bytes: 100, files: 10, waitMs: 60_000 });
+  const committer = new Committer(commit, () => undefined, "no-such-folder", { bytes: 100, files: 10, waitMs: 60_000 });
   for (const [path, bytes] of [["a", 100], ["b", 1]] as const) await committer.add(file(path, bytes));
   expect(await committer.abandon()).toBe(1);
   expect(batches).toEqual([["a"]]);
 });
 
 test("a commit that fails stops the run", async () => {
-  const committer = new Committer(() => Promise.reject(new Error("disk full")), () => undefined, { bytes: 1, files: 10, waitMs: 60_000 });
+  const committer = new Committer(() => Promise.reject(new Error("disk full")), () => undefined, "no-such-folder", { bytes: 1, files: 10, waitMs: 60_000 });
   await expect(async () => {
     await committer.add(file("a", 10));
     await committer.drain();
@@ -58,7 +58,7 @@ test("a commit that fails stops the run", async () => {
 });
 
 test("a lake that tells nothing of a file is an error", async () => {
-  const committer = new Committer(() => Promise.resolve([]), () => undefined, { bytes: 100, files: 1, waitMs: 60_000 });
+  const committer = new Committer(() => Promise.resolve([]), () => undefined, "no-such-folder", { bytes: 100, files: 1, waitMs: 60_000 });
   await committer.add(file("a", 1));
   await expect(committer.drain()).rejects.toThrow("the lake told nothing about a: expected the sums of 1 files, found 0");
 });

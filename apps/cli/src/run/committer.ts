@@ -1,6 +1,9 @@
 import { rm } from "node:fs/promises";
-import type { StagedRows } from "./stage-file.ts";
+import { join } from "node:path";
+import { GatheredRows } from "./gathered-rows.ts";
+import type { GatheredFiles } from "./gathered-rows.ts";
 import type { CommittedSums } from "./run-report.ts";
+import type { StagedRows } from "./stage-file.ts";
 import type { FileIdentity } from "./worker-messages.ts";
 
 /** A file whose rows wait on disk for their batch. */
@@ -15,8 +18,11 @@ export interface ReadyFile {
   readonly rows: StagedRows;
 }
 
-/** Puts files into the lake in one transaction, and tells what each added, in their order. */
-export type CommitBatch = (files: readonly ReadyFile[]) => Promise<readonly CommittedSums[]>;
+/**
+ * Puts files into the lake in one transaction, and tells what each added, in their order. `gathered` has the rows that they
+ * share files for.
+ */
+export type CommitBatch = (files: readonly ReadyFile[], gathered?: GatheredFiles) => Promise<readonly CommittedSums[]>;
 
 /** How much is committed at once. */
 export interface BatchLimits {
@@ -37,21 +43,28 @@ export class Committer {
   readonly #commit: CommitBatch;
   readonly #onCommitted: (file: ReadyFile, sums: CommittedSums) => void;
   readonly #limits: BatchLimits;
+  readonly #staging: string;
+  #batches = 0;
   #waiting: ReadyFile[] = [];
+  #gathered: GatheredRows;
   #waitingBytes = 0;
   #waitingSince = 0;
   #running: Promise<void> | undefined;
 
-  constructor(commit: CommitBatch, onCommitted: (file: ReadyFile, sums: CommittedSums) => void, limits = DEFAULT_BATCH) {
+  /** `staging`: the folder in which batches have folders for the rows that they gather. */
+  constructor(commit: CommitBatch, onCommitted: (file: ReadyFile, sums: CommittedSums) => void, staging: string, limits = DEFAULT_BATCH) {
     this.#commit = commit;
     this.#onCommitted = onCommitted;
+    this.#staging = staging;
     this.#limits = limits;
+    this.#gathered = this.#nextGathered();
   }
 
-  /** Takes a staged file; waits while too much is on disk. @throws what a commit throws */
+  /** Takes a staged file; waits while too much is on disk. @throws what a commit throws; Error of the system */
   async add(file: ReadyFile): Promise<void> {
     if (this.#waiting.length === 0) this.#waitingSince = Date.now();
-    this.#waiting.push(file);
+    this.#gathered.add(file.rows.held);
+    this.#waiting.push({ ...file, rows: { ...file.rows, held: [] } });
     this.#waitingBytes += file.rows.bytes;
     if (this.#isFull()) this.#start();
     while (this.#waitingBytes > this.#limits.bytes * MAX_WAITING_BATCHES && this.#running !== undefined) await this.#running;
@@ -70,6 +83,7 @@ export class Committer {
     const count = this.#waiting.length;
     this.#waiting = [];
     this.#waitingBytes = 0;
+    this.#gathered.close();
     await this.#running;
     return count;
   }
@@ -83,22 +97,34 @@ export class Committer {
   #start(): void {
     if (this.#running !== undefined) return;
     const batch = this.#waiting;
+    const gathered = this.#gathered;
     this.#waiting = [];
     this.#waitingBytes = 0;
-    this.#running = this.#commitBatch(batch);
+    this.#gathered = this.#nextGathered();
+    this.#running = this.#commitBatch(batch, gathered);
     this.#running.catch(() => undefined);
   }
 
+  #nextGathered(): GatheredRows {
+    this.#batches += 1;
+    return new GatheredRows(join(this.#staging, `batch-${this.#batches}`));
+  }
+
   // Where a commit fails, #running stays as it is: whoever waits for it learns of it.
-  async #commitBatch(batch: readonly ReadyFile[]): Promise<void> {
-    const sums = await this.#commit(batch);
+  async #commitBatch(batch: readonly ReadyFile[], gathered: GatheredRows): Promise<void> {
+    const sums = await this.#commit(batch, gathered.close());
     for (const [index, file] of batch.entries()) {
       const own = sums[index];
       if (own === undefined) throw new Error(`the lake told nothing about ${file.path}: expected the sums of ${batch.length} files, found ${sums.length}`);
       this.#onCommitted(file, own);
-      await rm(file.folder, { recursive: true, force: true });
+      if (hasFiles(file)) await rm(file.folder, { recursive: true, force: true });
     }
+    await rm(gathered.folder, { recursive: true, force: true });
     this.#running = undefined;
     if (this.#isFull()) this.#start();
   }
+}
+
+function hasFiles({ rows }: ReadyFile): boolean {
+  return rows.quarantine.length > 0 || Object.keys(rows.tables).length > 0;
 }

@@ -3,10 +3,16 @@ import type { FoundFile } from "../input/find-files.ts";
 /** A file and its number in the run. */
 export type NumberedFile = readonly [number, FoundFile];
 
-const MAX_FILES = 64;
+/** How large a group of small files is. */
+export interface GroupLimits {
+  /** At most so many files. */
+  readonly files: number;
+  /** So many groups for each lane at least, that all lanes end at about the same time. */
+  readonly groupsALane: number;
+}
+
+const DEFAULT_GROUPS: GroupLimits = { files: 64, groupsALane: 4 };
 const MAX_BYTES = 16 * 1024 * 1024;
-// So many groups for each lane at least, that all lanes end at about the same time.
-const GROUPS_A_LANE = 4;
 
 /**
  * Hands out files in groups: small ones together, since asking the lake about each by itself takes longer than reading
@@ -17,9 +23,9 @@ export class FileQueue {
   readonly #mostFiles: number;
   #next = 0;
 
-  constructor(files: readonly FoundFile[], lanes: number) {
+  constructor(files: readonly FoundFile[], lanes: number, limits = DEFAULT_GROUPS) {
     this.#files = files;
-    this.#mostFiles = Math.min(MAX_FILES, Math.max(1, Math.floor(files.length / (lanes * GROUPS_A_LANE))));
+    this.#mostFiles = Math.min(limits.files, Math.max(1, Math.floor(files.length / (lanes * limits.groupsALane))));
   }
 
   /** The next files, at least one; empty at the end. */

@@ -1,18 +1,28 @@
 import { DEFAULT_LIMITS, MAPPING_VERSION } from "@trailhouse/core";
 import type { RejectedOutcome, RowOutcome } from "@trailhouse/core";
 import { stagedLine, stagedLineBehind, stagedMembers } from "@trailhouse/lakehouse";
-import type { QuarantineRow, StagedMembers } from "@trailhouse/lakehouse";
+import type { QuarantineRow, StagedFile, StagedMembers } from "@trailhouse/lakehouse";
 import { join } from "node:path";
 import { AppendFile } from "./append-file.ts";
-import type { SizedFile } from "./merge-staged.ts";
 
-const QUARANTINE = "quarantine";
+/** The name under which rows for the quarantine are staged. */
+export const QUARANTINE = "quarantine";
+
+/** Lines that are too few for a file of their own. */
+export interface HeldLines {
+  /** A table's name, or {@link QUARANTINE}. */
+  readonly name: string;
+  readonly lines: Uint8Array;
+  readonly maxLineBytes: number;
+}
 
 /** Rows on disk, ready to commit. */
 export interface StagedTables {
   /** By table: `silver.aws_cloudtrail_account_change`, `gold.account_change` … */
-  readonly tables: Readonly<Record<string, SizedFile>>;
-  readonly quarantine: readonly SizedFile[];
+  readonly tables: Readonly<Record<string, StagedFile>>;
+  readonly quarantine: readonly StagedFile[];
+  /** Of the tables that have no file. */
+  readonly held: readonly HeldLines[];
   /** Bytes of all of them. */
   readonly bytes: number;
 }
@@ -48,10 +58,25 @@ export class RowStage {
   /** Writes out what is held; no row can be added after. */
   close(): StagedTables {
     for (const file of this.#files.values()) file.close();
-    const staged = [...this.#files].map(([name, { path, maxLineBytes, bytes }]) => [name, { path, maxLineBytes, bytes }] as const);
-    const { [QUARANTINE]: quarantine, ...tables } = Object.fromEntries(staged);
+    return this.#staged([]);
+  }
+
+  /** The same, without making a file for the few rows of a table: making and removing one costs more than they do. */
+  closeHeld(): StagedTables {
+    const held: HeldLines[] = [];
+    for (const [name, file] of this.#files) {
+      const lines = file.closeHeld();
+      if (lines !== undefined) held.push({ name, lines, maxLineBytes: file.maxLineBytes });
+    }
+    return this.#staged(held);
+  }
+
+  #staged(held: readonly HeldLines[]): StagedTables {
+    const names = new Set(held.map(({ name }) => name));
+    const written = [...this.#files].filter(([name]) => !names.has(name)).map(([name, { path, maxLineBytes }]) => [name, { path, maxLineBytes }] as const);
+    const { [QUARANTINE]: quarantine, ...tables } = Object.fromEntries(written);
     const bytes = [...this.#files.values()].reduce((sum, file) => sum + file.bytes, 0);
-    return { tables, quarantine: quarantine === undefined ? [] : [quarantine], bytes };
+    return { tables, quarantine: quarantine === undefined ? [] : [quarantine], held, bytes };
   }
 
   /** Closes the files without caring for what is in them. */

@@ -1,8 +1,6 @@
 import type { Batch, BatchFile, FileResult, Lake, StagedFile } from "@trailhouse/lakehouse";
-import { join } from "node:path";
 import type { CommitBatch, ReadyFile } from "./committer.ts";
-import { mergeStaged } from "./merge-staged.ts";
-import type { SizedFile } from "./merge-staged.ts";
+import type { GatheredFiles } from "./gathered-rows.ts";
 import type { CommittedSums } from "./run-report.ts";
 
 /** How batches are committed. */
@@ -15,28 +13,21 @@ export interface CommitOptions {
 
 /** Commits batches to a lake. */
 export function commitTo(lake: Lake, options: CommitOptions): CommitBatch {
-  return async (files) => {
-    const { files: results, vanished } = await lake.commit(await toBatch(files, options.reingest));
+  return async (files, gathered) => {
+    const { files: results, vanished } = await lake.commit(toBatch(files, gathered, options.reingest));
     if (vanished > 0) options.onVanished(vanished);
     const bySha = new Map(results.map((result) => [result.sha256, result]));
     return files.map((file) => toSums(file, bySha.get(file.identity.sha256)));
   };
 }
 
-async function toBatch(files: readonly ReadyFile[], reingest: boolean): Promise<Batch> {
-  const staged: Record<string, SizedFile[]> = {};
-  for (const file of files) {
-    for (const [table, rows] of Object.entries(file.rows.tables)) (staged[table] ??= []).push(rows);
+function toBatch(files: readonly ReadyFile[], gathered: GatheredFiles | undefined, reingest: boolean): Batch {
+  const rows: Record<string, StagedFile[]> = {};
+  for (const tables of [gathered?.tables ?? {}, ...files.map((file) => file.rows.tables)]) {
+    for (const [table, file] of Object.entries(tables)) (rows[table] ??= []).push(file);
   }
-  const quarantine = await merge(files, "quarantine", files.flatMap((file) => file.rows.quarantine));
-  const rows: Record<string, readonly StagedFile[]> = {};
-  for (const [table, each] of Object.entries(staged)) rows[table] = await merge(files, table, each);
+  const quarantine = [...(gathered?.quarantine ?? []), ...files.flatMap((file) => file.rows.quarantine)];
   return { files: files.map(toBatchFile), rows, quarantine, reingest };
-}
-
-// In the first file's folder, which is removed after the commit with all that is in it.
-async function merge(files: readonly ReadyFile[], table: string, staged: readonly SizedFile[]): Promise<readonly StagedFile[]> {
-  return await mergeStaged(staged, join(files[0]?.folder ?? ".", `batch.${table}.ndjson`));
 }
 
 function toBatchFile({ path, sourceName, identity, rows }: ReadyFile): BatchFile {

@@ -5,7 +5,7 @@ import type { FoundFile } from "../input/find-files.ts";
 import { cleanse } from "../output/terminal-text.ts";
 import type { Streams } from "../streams.ts";
 import { Committer } from "./committer.ts";
-import type { CommitBatch } from "./committer.ts";
+import type { BatchLimits, CommitBatch } from "./committer.ts";
 import { requireRoom } from "./disk-space.ts";
 import type { FileQueue, NumberedFile } from "./file-queue.ts";
 import { FileFailure, FileWorker } from "./file-worker.ts";
@@ -23,6 +23,8 @@ export interface RunParts {
   /** On whose disk room is wanted for rows that are staged and committed. */
   readonly lakePath: string;
   readonly reingest: boolean;
+  /** Rows that are committed at once. */
+  readonly batch?: BatchLimits;
   /** Bytes of a record's text from which it is rejected. */
   readonly maxRecordBytes: number;
   readonly streams: Streams;
@@ -58,7 +60,7 @@ export class RunSession {
     const onVanished = (rows: number): void => { progress.say(vanishedText(rows)); };
     this.#committer = new Committer(withRoom(parts.lakePath, commitTo(lake, { reingest, onVanished })), (file, sums) => {
       tally.addRead(file.path, file.rows, sums);
-    });
+    }, parts.batch);
   }
 
   /** Works on files of a shared queue until it is empty or the run is stopped. */
@@ -155,9 +157,9 @@ export class RunSession {
 
 // Rows go into the log and into the lake, and are there about half as large as staged.
 function withRoom(path: string, commit: CommitBatch): CommitBatch {
-  return async (files) => {
+  return async (files, gathered) => {
     await requireRoom(path, files.reduce((sum, file) => sum + file.rows.bytes, 0));
-    return await commit(files);
+    return await commit(files, gathered);
   };
 }
 

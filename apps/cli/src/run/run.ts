@@ -9,8 +9,10 @@ import { watchInterrupt } from "../interrupt.ts";
 import { openLake, tableNames } from "../lake/open-lake.ts";
 import { cleanse } from "../output/terminal-text.ts";
 import type { ExitCode, Streams } from "../streams.ts";
+import type { BatchLimits } from "./committer.ts";
 import { diskWarning } from "./disk-space.ts";
 import { FileQueue } from "./file-queue.ts";
+import type { GroupLimits } from "./file-queue.ts";
 import { printReport } from "./print-report.ts";
 import { Progress } from "./progress.ts";
 import { hasFaults } from "./run-report.ts";
@@ -37,6 +39,10 @@ export interface RunTarget {
   readonly open: () => Promise<Lake>;
   /** Path beside which rows are staged on this machine: in `<path>.staging-<pid>`, removed at the end. */
   readonly stagingBeside: string;
+  /** Rows that are committed at once. Default: what suits a lake on this machine. */
+  readonly batch?: BatchLimits;
+  /** Small files about which the lake is asked at once. Default: what suits a lake on this machine. */
+  readonly groups?: GroupLimits;
 }
 
 /** What `trailhouse run` is asked to do. */
@@ -101,7 +107,8 @@ async function fillLake(prepared: PreparedRun, stop: AbortController): Promise<v
     const staging = await makeStagingFolder(target.stagingBeside);
     const progress = new Progress(prepared.files.length, streams.stderr);
     try {
-      await runLanes({ ...partsOf(prepared), lake, staging, progress, stop: stop.signal }, prepared.files, lanes, stop);
+      const queue = new FileQueue(prepared.files, lanes, target.groups);
+      await runLanes({ ...partsOf(prepared), lake, staging, progress, stop: stop.signal }, queue, lanes, stop);
     } catch (error) {
       progress.stop();
       sayKept("stopped", prepared);
@@ -116,7 +123,8 @@ async function fillLake(prepared: PreparedRun, stop: AbortController): Promise<v
 }
 
 function partsOf({ request, tally, streams, target }: PreparedRun): Omit<RunParts, "lake" | "staging" | "progress" | "stop"> {
-  return { reingest: request.reingest, maxRecordBytes: recordBytesOf(request), lakePath: target.stagingBeside, tally, streams };
+  const { batch, stagingBeside: lakePath } = target;
+  return { reingest: request.reingest, maxRecordBytes: recordBytesOf(request), lakePath, tally, streams, ...(batch === undefined ? {} : { batch }) };
 }
 
 function recordBytesOf(request: FilesRequest): number {
@@ -133,9 +141,8 @@ async function lanesFor({ request, target, files, streams }: PreparedRun): Promi
   return workers;
 }
 
-async function runLanes(parts: RunParts, files: readonly FoundFile[], laneCount: number, stop: AbortController): Promise<void> {
+async function runLanes(parts: RunParts, queue: FileQueue, laneCount: number, stop: AbortController): Promise<void> {
   const session = new RunSession(parts);
-  const queue = new FileQueue(files, laneCount);
   const lanes = Array.from({ length: laneCount }, async () => {
     try {
       await session.runLane(queue);

@@ -19,8 +19,10 @@ export interface StageRequest {
   readonly source: AsyncIterable<Uint8Array>;
   /** What the rows' `_source_file` says. */
   readonly name: string;
-  /** An existing folder that is this file's alone. */
+  /** A folder that is this file's alone; made where it is not there. */
   readonly folder: string;
+  /** Gives the rows of small tables as they are instead of writing files of them. */
+  readonly holdSmall?: boolean;
   /** Bytes of a record's text from which it is rejected. */
   readonly maxRecordBytes: number;
   /** Called after every row. */
@@ -38,7 +40,7 @@ export async function stageFile(request: StageRequest): Promise<StagedRows> {
     stage.discard();
     throw error;
   }
-  return { ...stage.close(), ...found };
+  return { ...(request.holdSmall === true ? stage.closeHeld() : stage.close()), ...found };
 }
 
 /** What was counted and what was wrong so far. */

@@ -8,7 +8,7 @@ export interface StageTask {
   readonly name: string;
   /** Bytes of a record's text from which it is rejected. */
   readonly maxRecordBytes: number;
-  /** Made by the worker; this file's alone. */
+  /** This file's alone; made by the worker if it has rows to write. */
   readonly folder: string;
 }
 

@@ -1,5 +1,5 @@
 /** A worker thread: hashes one file at a time and, if the main thread says so, turns it into staged rows. */
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
 import { describeFileError, errnoOf } from "../file-errors.ts";
@@ -25,7 +25,7 @@ async function answer(port: MessagePort, work: Promise<FromWorker>): Promise<voi
     kind: "failed",
     failure: { message: describeFileError(error), environment: ENVIRONMENT_ERRORS.has(errnoOf(error) ?? "") },
   }));
-  port.postMessage(message);
+  port.postMessage(message, message.kind === "staged" ? message.rows.held.map(({ lines }) => lines.buffer as ArrayBuffer) : []);
 }
 
 async function hash(path: string): Promise<FromWorker> {
@@ -33,7 +33,6 @@ async function hash(path: string): Promise<FromWorker> {
 }
 
 async function stage(port: MessagePort, task: StageTask): Promise<FromWorker> {
-  await mkdir(task.folder, { recursive: true });
   try {
     return { kind: "staged", rows: await stageUnchanged(task, port) };
   } catch (error) {
@@ -51,6 +50,7 @@ async function stageUnchanged(task: StageTask, port: MessagePort): Promise<Stage
       source: progress.count(file.chunks()),
       name: task.name,
       folder: task.folder,
+      holdSmall: true,
       maxRecordBytes: task.maxRecordBytes,
       onRow: () => { progress.rows += 1; },
     });

@@ -14,15 +14,20 @@ export class LakeTableSource implements EventSource {
     this.#lake = lake;
   }
 
-  async *items(): AsyncGenerator<EventItem[]> {
-    let items: EventItem[] = [];
-    for await (const row of this.#lake.readRows(this.name, { ownColumns: true })) {
-      if (items.push({ at: keyOf(row), event: eventOf(row) }) < ROWS_AT_A_TIME) continue;
-      yield items;
-      items = [];
-    }
-    yield items;
+  items(): AsyncGenerator<EventItem[]> {
+    return rowItems(this.#lake.readRows(this.name, { ownColumns: true }));
   }
+}
+
+/** Rows of a gold table, its own columns among them, as events at their row keys. */
+export async function* rowItems(rows: AsyncIterable<LakeRow>): AsyncGenerator<EventItem[]> {
+  let items: EventItem[] = [];
+  for await (const row of rows) {
+    if (items.push({ at: keyOf(row), event: eventOf(row) }) < ROWS_AT_A_TIME) continue;
+    yield items;
+    items = [];
+  }
+  yield items;
 }
 
 function keyOf(row: LakeRow): string {

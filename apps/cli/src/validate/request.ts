@@ -1,3 +1,4 @@
+import type { DatabricksRows } from "./databricks-source.ts";
 import type { FormatName } from "./formats/format.ts";
 
 /** What `trailhouse validate` is asked. */
@@ -5,6 +6,8 @@ export interface ValidateRequest {
   readonly paths: readonly string[];
   /** The gold tables of this lake in place of paths. */
   readonly lake?: string;
+  /** A deployed gold table in place of paths. */
+  readonly databricks?: Omit<DatabricksRows, "sample">;
   readonly waitSeconds: number;
   readonly format: FormatName;
   /** Findings of each rule that are printed; all with Infinity. */

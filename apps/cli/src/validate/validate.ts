@@ -25,11 +25,11 @@ export async function validate(request: ValidateRequest, streams: Streams): Prom
   const setup = { schemas: loaded.schemas, strict: request.strict, ...(request.version === undefined ? {} : { version: request.version }) };
   const checker = new EventChecker(setup);
   const report = new Report(streams.stdout, { format: chooseFormat(request), first: request.first, ...(baseline === undefined ? {} : { baseline }) });
-  const sample = request.sample === undefined ? undefined : new EventSample(request.sample, request.seed);
+  const sample = request.sample === undefined || request.databricks !== undefined ? undefined : new EventSample(request.sample, request.seed);
   const limit = baseline === undefined ? request.first : Infinity;
   const run: Run = { request, loaded, report, sample, checks: { checker, setup, limit, stdin: streams.stdin as AsyncIterable<Uint8Array> } };
-  await (request.lake === undefined ? checkPaths(run) : checkLake(run, request.lake));
-  await report.end(sample?.events);
+  const drawnFrom = await checkInput(run);
+  await report.end(drawnFrom);
   return await conclude(request, report, baseline);
 }
 
@@ -52,6 +52,14 @@ async function conclude(request: ValidateRequest, report: Report, baseline: Base
     return 0;
   }
   return report.failed ? 1 : 0;
+}
+
+/** Checks what is asked for. Gives how many events there were where a sample of them was checked. */
+async function checkInput(run: Run): Promise<number | undefined> {
+  const { lake, databricks } = run.request;
+  if (databricks !== undefined) return await checkDatabricks(run, databricks);
+  await (lake === undefined ? checkPaths(run) : checkLake(run, lake));
+  return run.sample?.events;
 }
 
 async function checkPaths(run: Run): Promise<void> {
@@ -91,5 +99,17 @@ async function checkLake(run: Run, path: string): Promise<void> {
       else for await (const part of checkSource(source, checks.checker.check, { limit: checks.limit, partSize: 1 })) await report.add(source, part);
     }
     await sample?.check(checks.checker.check, report);
+  });
+}
+
+/** A sample is drawn where the rows are. */
+async function checkDatabricks(run: Run, chosen: NonNullable<ValidateRequest["databricks"]>): Promise<number | undefined> {
+  const { request, report, checks } = run;
+  const { withDatabricksRows } = await import("./databricks-source.ts");
+  const sample = request.sample === undefined ? {} : { sample: { size: request.sample, seed: request.seed } };
+  return await withDatabricksRows({ ...chosen, ...sample }, async (source) => {
+    await begin(run);
+    await report.source(source.name);
+    for await (const part of checkSource(source, checks.checker.check, { limit: checks.limit, partSize: 1 })) await report.add(source, part);
   });
 }

@@ -1,4 +1,5 @@
-import { readCatalog, rowsOf, textAt } from "@trailhouse/lakehouse/databricks";
+import { messageOf, readCatalog, rowsOf, schemasOf, textAt } from "@trailhouse/lakehouse/databricks";
+import type { CatalogTarget, ExistingCatalog } from "@trailhouse/lakehouse/databricks";
 import type { DeployContext } from "../context.ts";
 import { writeLine } from "../output/printable.ts";
 import type { TargetSettings } from "../settings/resolve-target.ts";
@@ -29,11 +30,23 @@ export async function check(session: DeploySession, settings: TargetSettings, fo
 async function examine(session: DeploySession, { target, options }: TargetSettings): Promise<CheckResult> {
   const [row] = await rowsOf(session, "SELECT current_user()");
   const user = textAt(row, 0);
-  const existing = await readCatalog(session, target, []);
+  const { existing, refusal } = await readAsFarAsAllowed(session, target);
   if (existing.engine === "spark") return { user, engine: "spark", catalog: existing.exists, privileges: [], unreadable: [] };
   const { has, unreadable } = await readPrivileges(session, target, existing, user);
   const needs = neededPrivileges(target, existing, options.createCatalog === true);
-  return { user, engine: "databricks", catalog: existing.exists, unreadable, privileges: needs.map((need) => judged(need, has(need), user)) };
+  return { user, engine: "databricks", catalog: existing.exists, unreadable: [...refusal, ...unreadable], privileges: needs.map((need) => judged(need, has(need), user)) };
+}
+
+/** Where reading itself is refused, everything is taken to be there: then each privilege on it is asked for. */
+async function readAsFarAsAllowed(session: DeploySession, target: CatalogTarget): Promise<{ existing: ExistingCatalog; refusal: string[] }> {
+  try {
+    return { existing: await readCatalog(session, target, []), refusal: [] };
+  } catch (error) {
+    const message = messageOf(error);
+    if (!/PERMISSION_DENIED|INSUFFICIENT_PERMISSIONS|UNAUTHORIZED_ACCESS/u.test(message)) throw error;
+    const schemas = schemasOf(target).map((name) => ({ name, created: false, tables: [] }));
+    return { existing: { engine: "databricks", exists: true, schemas, tables: [], volume: undefined, grants: [] }, refusal: [`the catalog cannot be read: ${message}`] };
+  }
 }
 
 function judged(need: Need, held: boolean, user: string): CheckResult["privileges"][number] {

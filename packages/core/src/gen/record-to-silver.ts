@@ -4,47 +4,222 @@ import type { EventMapping } from "../event-mapping.ts";
 import type { SilverRow } from "./silver-row.ts";
 import { booleanOf, isWholeList, jsonObjectOf, jsonOf, listOf, objectOf, textAt, textOf } from "../operators/read-values.ts";
 import { timestampOf } from "../operators/timestamp.ts";
-import { hasMembers, keepRest, keepUnread, membersBeside } from "../operators/rest.ts";
+import { NOTHING_LEFT, NO_STRUCT, membersOf, restOf, type StructRead } from "../operators/rest.ts";
 import { arnIn, arnPart, isIamName, namedIn } from "../operators/arn.ts";
 import { policyDocument } from "../operators/policy-document.ts";
 import { rowKey } from "../operators/row-key.ts";
 import { joinText } from "../operators/values.ts";
 import { lookup_partitions_partition } from "./lookups.ts";
 
-const MEMBERS_OF_RECORD: ReadonlySet<string> = new Set(["eventVersion","eventTime","eventSource","eventName","eventType","eventCategory","eventID","sharedEventID","requestID","awsRegion","recipientAccountId","sourceIPAddress","userAgent","errorCode","errorMessage","apiVersion","readOnly","managementEvent","sessionCredentialFromConsole","vpcEndpointId","vpcEndpointAccountId","userIdentity","tlsDetails","addendum","resources","requestParameters","responseElements","additionalEventData","serviceEventDetails"]);
-const MEMBERS_OF_IN_USERIDENTITY: ReadonlySet<string> = new Set(["type","principalId","arn","accountId","accessKeyId","userName","invokedBy","identityProvider","credentialId","onBehalfOf","inScopeOf","sessionContext"]);
-const MEMBERS_OF_IN_USERIDENTITY_ONBEHALFOF: ReadonlySet<string> = new Set(["userId","identityStoreArn"]);
-const MEMBERS_OF_IN_USERIDENTITY_INSCOPEOF: ReadonlySet<string> = new Set(["sourceArn","sourceAccount","issuerType","credentialsIssuedTo"]);
-const MEMBERS_OF_IN_USERIDENTITY_SESSIONCONTEXT: ReadonlySet<string> = new Set(["sessionIssuer","webIdFederationData","attributes","sourceIdentity","assumedRoot","ec2RoleDelivery"]);
-const MEMBERS_OF_IN_USERIDENTITY_SESSIONCONTEXT_SESSIONISSUER: ReadonlySet<string> = new Set(["type","principalId","arn","accountId","userName"]);
-const MEMBERS_OF_IN_USERIDENTITY_SESSIONCONTEXT_WEBIDFEDERATIONDATA: ReadonlySet<string> = new Set(["federatedProvider","attributes"]);
-const MEMBERS_OF_IN_USERIDENTITY_SESSIONCONTEXT_ATTRIBUTES: ReadonlySet<string> = new Set(["creationDate","mfaAuthenticated"]);
-const MEMBERS_OF_IN_TLSDETAILS: ReadonlySet<string> = new Set(["tlsVersion","cipherSuite","clientProvidedHostHeader"]);
-const MEMBERS_OF_IN_ADDENDUM: ReadonlySet<string> = new Set(["reason","updatedFields","originalRequestID","originalEventID"]);
-const MEMBERS_OF_IN_RESOURCES: ReadonlySet<string> = new Set(["ARN","arn","accountId","type"]);
+const MEMBERS_OF_RECORD = membersOf(["eventVersion","eventTime","eventSource","eventName","eventType","eventCategory","eventID","sharedEventID","requestID","awsRegion","recipientAccountId","sourceIPAddress","userAgent","errorCode","errorMessage","apiVersion","readOnly","managementEvent","sessionCredentialFromConsole","vpcEndpointId","vpcEndpointAccountId","userIdentity","tlsDetails","addendum","resources","requestParameters","responseElements","additionalEventData","serviceEventDetails"]);
+const MEMBERS_OF_USERIDENTITY = membersOf(["type","principalId","arn","accountId","accessKeyId","userName","invokedBy","identityProvider","credentialId","onBehalfOf","inScopeOf","sessionContext"]);
+const MEMBERS_OF_USERIDENTITY_ONBEHALFOF = membersOf(["userId","identityStoreArn"]);
 
-function resourcesElement(in_resources: JsonObject): { value: { arn?: string; accountId?: string; type?: string }; whole: boolean } {
-  const rest_resources = membersBeside(in_resources, MEMBERS_OF_IN_RESOURCES);
-  const resources_arn = textOf(in_resources?.["ARN"]) ?? textOf(in_resources?.["arn"]);
-  const resources_accountId = textOf(in_resources?.["accountId"]);
-  const resources_type = textOf(in_resources?.["type"]);
-  keepUnread(rest_resources, "ARN", in_resources?.["ARN"], (textOf(in_resources?.["ARN"]) === resources_arn ? resources_arn : undefined));
-  keepUnread(rest_resources, "arn", in_resources?.["arn"], (textOf(in_resources?.["arn"]) === resources_arn ? resources_arn : undefined));
-  keepUnread(rest_resources, "accountId", in_resources?.["accountId"], resources_accountId);
-  keepUnread(rest_resources, "type", in_resources?.["type"], resources_type);
-  const value: { arn?: string; accountId?: string; type?: string } = {};
-  if (resources_arn !== undefined) value.arn = resources_arn;
-  if (resources_accountId !== undefined) value.accountId = resources_accountId;
-  if (resources_type !== undefined) value.type = resources_type;
-  return { value, whole: !hasMembers(rest_resources) };
+function userIdentity_onBehalfOfIn(from: JsonObject | undefined): StructRead<{ userId?: string; identityStoreArn?: string }> {
+  if (from === undefined) return NO_STRUCT;
+  const userId = textOf(from["userId"]);
+  const identityStoreArn = textOf(from["identityStoreArn"]);
+  const rest = restOf(from, MEMBERS_OF_USERIDENTITY_ONBEHALFOF, [userId, identityStoreArn]);
+  let value: { userId?: string; identityStoreArn?: string } | undefined;
+  if (userId !== undefined || identityStoreArn !== undefined) {
+    value = {};
+    if (userId !== undefined) value.userId = userId;
+    if (identityStoreArn !== undefined) value.identityStoreArn = identityStoreArn;
+  }
+  return { value, left: rest ?? NOTHING_LEFT };
 }
+
+const MEMBERS_OF_USERIDENTITY_INSCOPEOF = membersOf(["sourceArn","sourceAccount","issuerType","credentialsIssuedTo"]);
+
+function userIdentity_inScopeOfIn(from: JsonObject | undefined): StructRead<{ sourceArn?: string; sourceAccount?: string; issuerType?: string; credentialsIssuedTo?: string }> {
+  if (from === undefined) return NO_STRUCT;
+  const sourceArn = textOf(from["sourceArn"]);
+  const sourceAccount = textOf(from["sourceAccount"]);
+  const issuerType = textOf(from["issuerType"]);
+  const credentialsIssuedTo = textOf(from["credentialsIssuedTo"]);
+  const rest = restOf(from, MEMBERS_OF_USERIDENTITY_INSCOPEOF, [sourceArn, sourceAccount, issuerType, credentialsIssuedTo]);
+  let value: { sourceArn?: string; sourceAccount?: string; issuerType?: string; credentialsIssuedTo?: string } | undefined;
+  if (sourceArn !== undefined || sourceAccount !== undefined || issuerType !== undefined || credentialsIssuedTo !== undefined) {
+    value = {};
+    if (sourceArn !== undefined) value.sourceArn = sourceArn;
+    if (sourceAccount !== undefined) value.sourceAccount = sourceAccount;
+    if (issuerType !== undefined) value.issuerType = issuerType;
+    if (credentialsIssuedTo !== undefined) value.credentialsIssuedTo = credentialsIssuedTo;
+  }
+  return { value, left: rest ?? NOTHING_LEFT };
+}
+
+const MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT = membersOf(["sessionIssuer","webIdFederationData","attributes","sourceIdentity","assumedRoot","ec2RoleDelivery"]);
+const MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT_SESSIONISSUER = membersOf(["type","principalId","arn","accountId","userName"]);
+
+function userIdentity_sessionContext_sessionIssuerIn(from: JsonObject | undefined): StructRead<{ type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }> {
+  if (from === undefined) return NO_STRUCT;
+  const type = textOf(from["type"]);
+  const principalId = textOf(from["principalId"]);
+  const arn = textOf(from["arn"]);
+  const accountId = textOf(from["accountId"]);
+  const userName = textOf(from["userName"]);
+  const rest = restOf(from, MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT_SESSIONISSUER, [type, principalId, arn, accountId, userName]);
+  let value: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string } | undefined;
+  if (type !== undefined || principalId !== undefined || arn !== undefined || accountId !== undefined || userName !== undefined) {
+    value = {};
+    if (type !== undefined) value.type = type;
+    if (principalId !== undefined) value.principalId = principalId;
+    if (arn !== undefined) value.arn = arn;
+    if (accountId !== undefined) value.accountId = accountId;
+    if (userName !== undefined) value.userName = userName;
+  }
+  return { value, left: rest ?? NOTHING_LEFT };
+}
+
+const MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT_WEBIDFEDERATIONDATA = membersOf(["federatedProvider","attributes"]);
+
+function userIdentity_sessionContext_webIdFederationDataIn(from: JsonObject | undefined): StructRead<{ federatedProvider?: string; attributes?: Json }> {
+  if (from === undefined) return NO_STRUCT;
+  const federatedProvider = textOf(from["federatedProvider"]);
+  const attributes = jsonOf(from["attributes"]);
+  const rest = restOf(from, MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT_WEBIDFEDERATIONDATA, [federatedProvider, attributes]);
+  let value: { federatedProvider?: string; attributes?: Json } | undefined;
+  if (federatedProvider !== undefined || attributes !== undefined) {
+    value = {};
+    if (federatedProvider !== undefined) value.federatedProvider = federatedProvider;
+    if (attributes !== undefined) value.attributes = attributes;
+  }
+  return { value, left: rest ?? NOTHING_LEFT };
+}
+
+const MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT_ATTRIBUTES = membersOf(["creationDate","mfaAuthenticated"]);
+
+function userIdentity_sessionContext_attributesIn(from: JsonObject | undefined): StructRead<{ creationDate?: string; mfaAuthenticated?: boolean }> {
+  if (from === undefined) return NO_STRUCT;
+  const creationDate = timestampOf(from["creationDate"]);
+  const mfaAuthenticated = booleanOf(from["mfaAuthenticated"]);
+  const rest = restOf(from, MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT_ATTRIBUTES, [creationDate, mfaAuthenticated]);
+  let value: { creationDate?: string; mfaAuthenticated?: boolean } | undefined;
+  if (creationDate !== undefined || mfaAuthenticated !== undefined) {
+    value = {};
+    if (creationDate !== undefined) value.creationDate = creationDate;
+    if (mfaAuthenticated !== undefined) value.mfaAuthenticated = mfaAuthenticated;
+  }
+  return { value, left: rest ?? NOTHING_LEFT };
+}
+
+
+function userIdentity_sessionContextIn(from: JsonObject | undefined): StructRead<{ sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string }> {
+  if (from === undefined) return NO_STRUCT;
+  const { value: sessionIssuer, left: sessionIssuer_left } = userIdentity_sessionContext_sessionIssuerIn(objectOf(from["sessionIssuer"]));
+  const { value: webIdFederationData, left: webIdFederationData_left } = userIdentity_sessionContext_webIdFederationDataIn(objectOf(from["webIdFederationData"]));
+  const { value: attributes, left: attributes_left } = userIdentity_sessionContext_attributesIn(objectOf(from["attributes"]));
+  const sourceIdentity = textOf(from["sourceIdentity"]);
+  const assumedRoot = booleanOf(from["assumedRoot"]);
+  const ec2RoleDelivery = textOf(from["ec2RoleDelivery"]);
+  const rest = restOf(from, MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT, [sessionIssuer_left, webIdFederationData_left, attributes_left, sourceIdentity, assumedRoot, ec2RoleDelivery]);
+  let value: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string } | undefined;
+  if (sessionIssuer !== undefined || webIdFederationData !== undefined || attributes !== undefined || sourceIdentity !== undefined || assumedRoot !== undefined || ec2RoleDelivery !== undefined) {
+    value = {};
+    if (sessionIssuer !== undefined) value.sessionIssuer = sessionIssuer;
+    if (webIdFederationData !== undefined) value.webIdFederationData = webIdFederationData;
+    if (attributes !== undefined) value.attributes = attributes;
+    if (sourceIdentity !== undefined) value.sourceIdentity = sourceIdentity;
+    if (assumedRoot !== undefined) value.assumedRoot = assumedRoot;
+    if (ec2RoleDelivery !== undefined) value.ec2RoleDelivery = ec2RoleDelivery;
+  }
+  return { value, left: rest ?? NOTHING_LEFT };
+}
+
+
+function userIdentityIn(from: JsonObject | undefined): StructRead<{ type?: string; principalId?: string; arn?: string; accountId?: string; accessKeyId?: string; userName?: string; invokedBy?: string; identityProvider?: string; credentialId?: string; onBehalfOf?: { userId?: string; identityStoreArn?: string }; inScopeOf?: { sourceArn?: string; sourceAccount?: string; issuerType?: string; credentialsIssuedTo?: string }; sessionContext?: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string } }> {
+  if (from === undefined) return NO_STRUCT;
+  const type = textOf(from["type"]);
+  const principalId = textOf(from["principalId"]);
+  const arn = textOf(from["arn"]);
+  const accountId = textOf(from["accountId"]);
+  const accessKeyId = textOf(from["accessKeyId"]);
+  const userName = textOf(from["userName"]);
+  const invokedBy = textOf(from["invokedBy"]);
+  const identityProvider = textOf(from["identityProvider"]);
+  const credentialId = textOf(from["credentialId"]);
+  const { value: onBehalfOf, left: onBehalfOf_left } = userIdentity_onBehalfOfIn(objectOf(from["onBehalfOf"]));
+  const { value: inScopeOf, left: inScopeOf_left } = userIdentity_inScopeOfIn(objectOf(from["inScopeOf"]));
+  const { value: sessionContext, left: sessionContext_left } = userIdentity_sessionContextIn(objectOf(from["sessionContext"]));
+  const rest = restOf(from, MEMBERS_OF_USERIDENTITY, [type, principalId, arn, accountId, accessKeyId, userName, invokedBy, identityProvider, credentialId, onBehalfOf_left, inScopeOf_left, sessionContext_left]);
+  let value: { type?: string; principalId?: string; arn?: string; accountId?: string; accessKeyId?: string; userName?: string; invokedBy?: string; identityProvider?: string; credentialId?: string; onBehalfOf?: { userId?: string; identityStoreArn?: string }; inScopeOf?: { sourceArn?: string; sourceAccount?: string; issuerType?: string; credentialsIssuedTo?: string }; sessionContext?: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string } } | undefined;
+  if (type !== undefined || principalId !== undefined || arn !== undefined || accountId !== undefined || accessKeyId !== undefined || userName !== undefined || invokedBy !== undefined || identityProvider !== undefined || credentialId !== undefined || onBehalfOf !== undefined || inScopeOf !== undefined || sessionContext !== undefined) {
+    value = {};
+    if (type !== undefined) value.type = type;
+    if (principalId !== undefined) value.principalId = principalId;
+    if (arn !== undefined) value.arn = arn;
+    if (accountId !== undefined) value.accountId = accountId;
+    if (accessKeyId !== undefined) value.accessKeyId = accessKeyId;
+    if (userName !== undefined) value.userName = userName;
+    if (invokedBy !== undefined) value.invokedBy = invokedBy;
+    if (identityProvider !== undefined) value.identityProvider = identityProvider;
+    if (credentialId !== undefined) value.credentialId = credentialId;
+    if (onBehalfOf !== undefined) value.onBehalfOf = onBehalfOf;
+    if (inScopeOf !== undefined) value.inScopeOf = inScopeOf;
+    if (sessionContext !== undefined) value.sessionContext = sessionContext;
+  }
+  return { value, left: rest ?? NOTHING_LEFT };
+}
+
+const MEMBERS_OF_TLSDETAILS = membersOf(["tlsVersion","cipherSuite","clientProvidedHostHeader"]);
+
+function tlsDetailsIn(from: JsonObject | undefined): StructRead<{ tlsVersion?: string; cipherSuite?: string; clientProvidedHostHeader?: string }> {
+  if (from === undefined) return NO_STRUCT;
+  const tlsVersion = textOf(from["tlsVersion"]);
+  const cipherSuite = textOf(from["cipherSuite"]);
+  const clientProvidedHostHeader = textOf(from["clientProvidedHostHeader"]);
+  const rest = restOf(from, MEMBERS_OF_TLSDETAILS, [tlsVersion, cipherSuite, clientProvidedHostHeader]);
+  let value: { tlsVersion?: string; cipherSuite?: string; clientProvidedHostHeader?: string } | undefined;
+  if (tlsVersion !== undefined || cipherSuite !== undefined || clientProvidedHostHeader !== undefined) {
+    value = {};
+    if (tlsVersion !== undefined) value.tlsVersion = tlsVersion;
+    if (cipherSuite !== undefined) value.cipherSuite = cipherSuite;
+    if (clientProvidedHostHeader !== undefined) value.clientProvidedHostHeader = clientProvidedHostHeader;
+  }
+  return { value, left: rest ?? NOTHING_LEFT };
+}
+
+const MEMBERS_OF_ADDENDUM = membersOf(["reason","updatedFields","originalRequestID","originalEventID"]);
+
+function addendumIn(from: JsonObject | undefined): StructRead<{ reason?: string; updatedFields?: string; originalRequestID?: string; originalEventID?: string }> {
+  if (from === undefined) return NO_STRUCT;
+  const reason = textOf(from["reason"]);
+  const updatedFields = textOf(from["updatedFields"]);
+  const originalRequestID = textOf(from["originalRequestID"]);
+  const originalEventID = textOf(from["originalEventID"]);
+  const rest = restOf(from, MEMBERS_OF_ADDENDUM, [reason, updatedFields, originalRequestID, originalEventID]);
+  let value: { reason?: string; updatedFields?: string; originalRequestID?: string; originalEventID?: string } | undefined;
+  if (reason !== undefined || updatedFields !== undefined || originalRequestID !== undefined || originalEventID !== undefined) {
+    value = {};
+    if (reason !== undefined) value.reason = reason;
+    if (updatedFields !== undefined) value.updatedFields = updatedFields;
+    if (originalRequestID !== undefined) value.originalRequestID = originalRequestID;
+    if (originalEventID !== undefined) value.originalEventID = originalEventID;
+  }
+  return { value, left: rest ?? NOTHING_LEFT };
+}
+
+const MEMBERS_OF_RESOURCES = membersOf(["ARN","arn","accountId","type"]);
+
+function resourcesElement(from: JsonObject): { value: { arn?: string; accountId?: string; type?: string }; whole: boolean } {
+  const arn = textOf(from["ARN"]) ?? textOf(from["arn"]);
+  const accountId = textOf(from["accountId"]);
+  const type = textOf(from["type"]);
+  const rest = restOf(from, MEMBERS_OF_RESOURCES, [textOf(from["ARN"]) === arn ? arn : undefined, textOf(from["arn"]) === arn ? arn : undefined, accountId, type]);
+  const value: { arn?: string; accountId?: string; type?: string } = {};
+  if (arn !== undefined) value.arn = arn;
+  if (accountId !== undefined) value.accountId = accountId;
+  if (type !== undefined) value.type = type;
+  return { value, whole: rest === undefined };
+}
+
 
 /**
 * A record as a silver row. The record must have an event name, source and usable time: `classify` sees to it.
 * `text` is the record's own text, to be kept.
 */
 export function recordToSilver(record: JsonObject, text: string, event: EventMapping): SilverRow | undefined {
-  const unmapped = membersBeside(record, MEMBERS_OF_RECORD);
   const eventVersion = textOf(record["eventVersion"]);
   const eventTime = timestampOf(record["eventTime"]);
   const eventTimeText = textOf(record["eventTime"]);
@@ -67,208 +242,15 @@ export function recordToSilver(record: JsonObject, text: string, event: EventMap
   const sessionCredentialFromConsole = booleanOf(record["sessionCredentialFromConsole"]);
   const vpcEndpointId = textOf(record["vpcEndpointId"]);
   const vpcEndpointAccountId = textOf(record["vpcEndpointAccountId"]);
-  const in_userIdentity = objectOf(record["userIdentity"]);
-  const rest_userIdentity = membersBeside(in_userIdentity, MEMBERS_OF_IN_USERIDENTITY);
-  const userIdentity_type = textOf(in_userIdentity?.["type"]);
-  const userIdentity_principalId = textOf(in_userIdentity?.["principalId"]);
-  const userIdentity_arn = textOf(in_userIdentity?.["arn"]);
-  const userIdentity_accountId = textOf(in_userIdentity?.["accountId"]);
-  const userIdentity_accessKeyId = textOf(in_userIdentity?.["accessKeyId"]);
-  const userIdentity_userName = textOf(in_userIdentity?.["userName"]);
-  const userIdentity_invokedBy = textOf(in_userIdentity?.["invokedBy"]);
-  const userIdentity_identityProvider = textOf(in_userIdentity?.["identityProvider"]);
-  const userIdentity_credentialId = textOf(in_userIdentity?.["credentialId"]);
-  const in_userIdentity_onBehalfOf = objectOf(in_userIdentity?.["onBehalfOf"]);
-  const rest_userIdentity_onBehalfOf = membersBeside(in_userIdentity_onBehalfOf, MEMBERS_OF_IN_USERIDENTITY_ONBEHALFOF);
-  const userIdentity_onBehalfOf_userId = textOf(in_userIdentity_onBehalfOf?.["userId"]);
-  const userIdentity_onBehalfOf_identityStoreArn = textOf(in_userIdentity_onBehalfOf?.["identityStoreArn"]);
-  keepUnread(rest_userIdentity_onBehalfOf, "userId", in_userIdentity_onBehalfOf?.["userId"], userIdentity_onBehalfOf_userId);
-  keepUnread(rest_userIdentity_onBehalfOf, "identityStoreArn", in_userIdentity_onBehalfOf?.["identityStoreArn"], userIdentity_onBehalfOf_identityStoreArn);
-  let userIdentity_onBehalfOf: { userId?: string; identityStoreArn?: string } | undefined;
-  if (userIdentity_onBehalfOf_userId !== undefined || userIdentity_onBehalfOf_identityStoreArn !== undefined) {
-    userIdentity_onBehalfOf = {};
-    if (userIdentity_onBehalfOf_userId !== undefined) userIdentity_onBehalfOf.userId = userIdentity_onBehalfOf_userId;
-    if (userIdentity_onBehalfOf_identityStoreArn !== undefined) userIdentity_onBehalfOf.identityStoreArn = userIdentity_onBehalfOf_identityStoreArn;
-  }
-  const in_userIdentity_inScopeOf = objectOf(in_userIdentity?.["inScopeOf"]);
-  const rest_userIdentity_inScopeOf = membersBeside(in_userIdentity_inScopeOf, MEMBERS_OF_IN_USERIDENTITY_INSCOPEOF);
-  const userIdentity_inScopeOf_sourceArn = textOf(in_userIdentity_inScopeOf?.["sourceArn"]);
-  const userIdentity_inScopeOf_sourceAccount = textOf(in_userIdentity_inScopeOf?.["sourceAccount"]);
-  const userIdentity_inScopeOf_issuerType = textOf(in_userIdentity_inScopeOf?.["issuerType"]);
-  const userIdentity_inScopeOf_credentialsIssuedTo = textOf(in_userIdentity_inScopeOf?.["credentialsIssuedTo"]);
-  keepUnread(rest_userIdentity_inScopeOf, "sourceArn", in_userIdentity_inScopeOf?.["sourceArn"], userIdentity_inScopeOf_sourceArn);
-  keepUnread(rest_userIdentity_inScopeOf, "sourceAccount", in_userIdentity_inScopeOf?.["sourceAccount"], userIdentity_inScopeOf_sourceAccount);
-  keepUnread(rest_userIdentity_inScopeOf, "issuerType", in_userIdentity_inScopeOf?.["issuerType"], userIdentity_inScopeOf_issuerType);
-  keepUnread(rest_userIdentity_inScopeOf, "credentialsIssuedTo", in_userIdentity_inScopeOf?.["credentialsIssuedTo"], userIdentity_inScopeOf_credentialsIssuedTo);
-  let userIdentity_inScopeOf: { sourceArn?: string; sourceAccount?: string; issuerType?: string; credentialsIssuedTo?: string } | undefined;
-  if (userIdentity_inScopeOf_sourceArn !== undefined || userIdentity_inScopeOf_sourceAccount !== undefined || userIdentity_inScopeOf_issuerType !== undefined || userIdentity_inScopeOf_credentialsIssuedTo !== undefined) {
-    userIdentity_inScopeOf = {};
-    if (userIdentity_inScopeOf_sourceArn !== undefined) userIdentity_inScopeOf.sourceArn = userIdentity_inScopeOf_sourceArn;
-    if (userIdentity_inScopeOf_sourceAccount !== undefined) userIdentity_inScopeOf.sourceAccount = userIdentity_inScopeOf_sourceAccount;
-    if (userIdentity_inScopeOf_issuerType !== undefined) userIdentity_inScopeOf.issuerType = userIdentity_inScopeOf_issuerType;
-    if (userIdentity_inScopeOf_credentialsIssuedTo !== undefined) userIdentity_inScopeOf.credentialsIssuedTo = userIdentity_inScopeOf_credentialsIssuedTo;
-  }
-  const in_userIdentity_sessionContext = objectOf(in_userIdentity?.["sessionContext"]);
-  const rest_userIdentity_sessionContext = membersBeside(in_userIdentity_sessionContext, MEMBERS_OF_IN_USERIDENTITY_SESSIONCONTEXT);
-  const in_userIdentity_sessionContext_sessionIssuer = objectOf(in_userIdentity_sessionContext?.["sessionIssuer"]);
-  const rest_userIdentity_sessionContext_sessionIssuer = membersBeside(in_userIdentity_sessionContext_sessionIssuer, MEMBERS_OF_IN_USERIDENTITY_SESSIONCONTEXT_SESSIONISSUER);
-  const userIdentity_sessionContext_sessionIssuer_type = textOf(in_userIdentity_sessionContext_sessionIssuer?.["type"]);
-  const userIdentity_sessionContext_sessionIssuer_principalId = textOf(in_userIdentity_sessionContext_sessionIssuer?.["principalId"]);
-  const userIdentity_sessionContext_sessionIssuer_arn = textOf(in_userIdentity_sessionContext_sessionIssuer?.["arn"]);
-  const userIdentity_sessionContext_sessionIssuer_accountId = textOf(in_userIdentity_sessionContext_sessionIssuer?.["accountId"]);
-  const userIdentity_sessionContext_sessionIssuer_userName = textOf(in_userIdentity_sessionContext_sessionIssuer?.["userName"]);
-  keepUnread(rest_userIdentity_sessionContext_sessionIssuer, "type", in_userIdentity_sessionContext_sessionIssuer?.["type"], userIdentity_sessionContext_sessionIssuer_type);
-  keepUnread(rest_userIdentity_sessionContext_sessionIssuer, "principalId", in_userIdentity_sessionContext_sessionIssuer?.["principalId"], userIdentity_sessionContext_sessionIssuer_principalId);
-  keepUnread(rest_userIdentity_sessionContext_sessionIssuer, "arn", in_userIdentity_sessionContext_sessionIssuer?.["arn"], userIdentity_sessionContext_sessionIssuer_arn);
-  keepUnread(rest_userIdentity_sessionContext_sessionIssuer, "accountId", in_userIdentity_sessionContext_sessionIssuer?.["accountId"], userIdentity_sessionContext_sessionIssuer_accountId);
-  keepUnread(rest_userIdentity_sessionContext_sessionIssuer, "userName", in_userIdentity_sessionContext_sessionIssuer?.["userName"], userIdentity_sessionContext_sessionIssuer_userName);
-  let userIdentity_sessionContext_sessionIssuer: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string } | undefined;
-  if (userIdentity_sessionContext_sessionIssuer_type !== undefined || userIdentity_sessionContext_sessionIssuer_principalId !== undefined || userIdentity_sessionContext_sessionIssuer_arn !== undefined || userIdentity_sessionContext_sessionIssuer_accountId !== undefined || userIdentity_sessionContext_sessionIssuer_userName !== undefined) {
-    userIdentity_sessionContext_sessionIssuer = {};
-    if (userIdentity_sessionContext_sessionIssuer_type !== undefined) userIdentity_sessionContext_sessionIssuer.type = userIdentity_sessionContext_sessionIssuer_type;
-    if (userIdentity_sessionContext_sessionIssuer_principalId !== undefined) userIdentity_sessionContext_sessionIssuer.principalId = userIdentity_sessionContext_sessionIssuer_principalId;
-    if (userIdentity_sessionContext_sessionIssuer_arn !== undefined) userIdentity_sessionContext_sessionIssuer.arn = userIdentity_sessionContext_sessionIssuer_arn;
-    if (userIdentity_sessionContext_sessionIssuer_accountId !== undefined) userIdentity_sessionContext_sessionIssuer.accountId = userIdentity_sessionContext_sessionIssuer_accountId;
-    if (userIdentity_sessionContext_sessionIssuer_userName !== undefined) userIdentity_sessionContext_sessionIssuer.userName = userIdentity_sessionContext_sessionIssuer_userName;
-  }
-  const in_userIdentity_sessionContext_webIdFederationData = objectOf(in_userIdentity_sessionContext?.["webIdFederationData"]);
-  const rest_userIdentity_sessionContext_webIdFederationData = membersBeside(in_userIdentity_sessionContext_webIdFederationData, MEMBERS_OF_IN_USERIDENTITY_SESSIONCONTEXT_WEBIDFEDERATIONDATA);
-  const userIdentity_sessionContext_webIdFederationData_federatedProvider = textOf(in_userIdentity_sessionContext_webIdFederationData?.["federatedProvider"]);
-  const userIdentity_sessionContext_webIdFederationData_attributes = jsonOf(in_userIdentity_sessionContext_webIdFederationData?.["attributes"]);
-  keepUnread(rest_userIdentity_sessionContext_webIdFederationData, "federatedProvider", in_userIdentity_sessionContext_webIdFederationData?.["federatedProvider"], userIdentity_sessionContext_webIdFederationData_federatedProvider);
-  keepUnread(rest_userIdentity_sessionContext_webIdFederationData, "attributes", in_userIdentity_sessionContext_webIdFederationData?.["attributes"], userIdentity_sessionContext_webIdFederationData_attributes);
-  let userIdentity_sessionContext_webIdFederationData: { federatedProvider?: string; attributes?: Json } | undefined;
-  if (userIdentity_sessionContext_webIdFederationData_federatedProvider !== undefined || userIdentity_sessionContext_webIdFederationData_attributes !== undefined) {
-    userIdentity_sessionContext_webIdFederationData = {};
-    if (userIdentity_sessionContext_webIdFederationData_federatedProvider !== undefined) userIdentity_sessionContext_webIdFederationData.federatedProvider = userIdentity_sessionContext_webIdFederationData_federatedProvider;
-    if (userIdentity_sessionContext_webIdFederationData_attributes !== undefined) userIdentity_sessionContext_webIdFederationData.attributes = userIdentity_sessionContext_webIdFederationData_attributes;
-  }
-  const in_userIdentity_sessionContext_attributes = objectOf(in_userIdentity_sessionContext?.["attributes"]);
-  const rest_userIdentity_sessionContext_attributes = membersBeside(in_userIdentity_sessionContext_attributes, MEMBERS_OF_IN_USERIDENTITY_SESSIONCONTEXT_ATTRIBUTES);
-  const userIdentity_sessionContext_attributes_creationDate = timestampOf(in_userIdentity_sessionContext_attributes?.["creationDate"]);
-  const userIdentity_sessionContext_attributes_mfaAuthenticated = booleanOf(in_userIdentity_sessionContext_attributes?.["mfaAuthenticated"]);
-  keepUnread(rest_userIdentity_sessionContext_attributes, "creationDate", in_userIdentity_sessionContext_attributes?.["creationDate"], userIdentity_sessionContext_attributes_creationDate);
-  keepUnread(rest_userIdentity_sessionContext_attributes, "mfaAuthenticated", in_userIdentity_sessionContext_attributes?.["mfaAuthenticated"], userIdentity_sessionContext_attributes_mfaAuthenticated);
-  let userIdentity_sessionContext_attributes: { creationDate?: string; mfaAuthenticated?: boolean } | undefined;
-  if (userIdentity_sessionContext_attributes_creationDate !== undefined || userIdentity_sessionContext_attributes_mfaAuthenticated !== undefined) {
-    userIdentity_sessionContext_attributes = {};
-    if (userIdentity_sessionContext_attributes_creationDate !== undefined) userIdentity_sessionContext_attributes.creationDate = userIdentity_sessionContext_attributes_creationDate;
-    if (userIdentity_sessionContext_attributes_mfaAuthenticated !== undefined) userIdentity_sessionContext_attributes.mfaAuthenticated = userIdentity_sessionContext_attributes_mfaAuthenticated;
-  }
-  const userIdentity_sessionContext_sourceIdentity = textOf(in_userIdentity_sessionContext?.["sourceIdentity"]);
-  const userIdentity_sessionContext_assumedRoot = booleanOf(in_userIdentity_sessionContext?.["assumedRoot"]);
-  const userIdentity_sessionContext_ec2RoleDelivery = textOf(in_userIdentity_sessionContext?.["ec2RoleDelivery"]);
-  keepRest(rest_userIdentity_sessionContext, "sessionIssuer", in_userIdentity_sessionContext?.["sessionIssuer"], in_userIdentity_sessionContext_sessionIssuer, rest_userIdentity_sessionContext_sessionIssuer);
-  keepRest(rest_userIdentity_sessionContext, "webIdFederationData", in_userIdentity_sessionContext?.["webIdFederationData"], in_userIdentity_sessionContext_webIdFederationData, rest_userIdentity_sessionContext_webIdFederationData);
-  keepRest(rest_userIdentity_sessionContext, "attributes", in_userIdentity_sessionContext?.["attributes"], in_userIdentity_sessionContext_attributes, rest_userIdentity_sessionContext_attributes);
-  keepUnread(rest_userIdentity_sessionContext, "sourceIdentity", in_userIdentity_sessionContext?.["sourceIdentity"], userIdentity_sessionContext_sourceIdentity);
-  keepUnread(rest_userIdentity_sessionContext, "assumedRoot", in_userIdentity_sessionContext?.["assumedRoot"], userIdentity_sessionContext_assumedRoot);
-  keepUnread(rest_userIdentity_sessionContext, "ec2RoleDelivery", in_userIdentity_sessionContext?.["ec2RoleDelivery"], userIdentity_sessionContext_ec2RoleDelivery);
-  let userIdentity_sessionContext: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string } | undefined;
-  if (userIdentity_sessionContext_sessionIssuer !== undefined || userIdentity_sessionContext_webIdFederationData !== undefined || userIdentity_sessionContext_attributes !== undefined || userIdentity_sessionContext_sourceIdentity !== undefined || userIdentity_sessionContext_assumedRoot !== undefined || userIdentity_sessionContext_ec2RoleDelivery !== undefined) {
-    userIdentity_sessionContext = {};
-    if (userIdentity_sessionContext_sessionIssuer !== undefined) userIdentity_sessionContext.sessionIssuer = userIdentity_sessionContext_sessionIssuer;
-    if (userIdentity_sessionContext_webIdFederationData !== undefined) userIdentity_sessionContext.webIdFederationData = userIdentity_sessionContext_webIdFederationData;
-    if (userIdentity_sessionContext_attributes !== undefined) userIdentity_sessionContext.attributes = userIdentity_sessionContext_attributes;
-    if (userIdentity_sessionContext_sourceIdentity !== undefined) userIdentity_sessionContext.sourceIdentity = userIdentity_sessionContext_sourceIdentity;
-    if (userIdentity_sessionContext_assumedRoot !== undefined) userIdentity_sessionContext.assumedRoot = userIdentity_sessionContext_assumedRoot;
-    if (userIdentity_sessionContext_ec2RoleDelivery !== undefined) userIdentity_sessionContext.ec2RoleDelivery = userIdentity_sessionContext_ec2RoleDelivery;
-  }
-  keepUnread(rest_userIdentity, "type", in_userIdentity?.["type"], userIdentity_type);
-  keepUnread(rest_userIdentity, "principalId", in_userIdentity?.["principalId"], userIdentity_principalId);
-  keepUnread(rest_userIdentity, "arn", in_userIdentity?.["arn"], userIdentity_arn);
-  keepUnread(rest_userIdentity, "accountId", in_userIdentity?.["accountId"], userIdentity_accountId);
-  keepUnread(rest_userIdentity, "accessKeyId", in_userIdentity?.["accessKeyId"], userIdentity_accessKeyId);
-  keepUnread(rest_userIdentity, "userName", in_userIdentity?.["userName"], userIdentity_userName);
-  keepUnread(rest_userIdentity, "invokedBy", in_userIdentity?.["invokedBy"], userIdentity_invokedBy);
-  keepUnread(rest_userIdentity, "identityProvider", in_userIdentity?.["identityProvider"], userIdentity_identityProvider);
-  keepUnread(rest_userIdentity, "credentialId", in_userIdentity?.["credentialId"], userIdentity_credentialId);
-  keepRest(rest_userIdentity, "onBehalfOf", in_userIdentity?.["onBehalfOf"], in_userIdentity_onBehalfOf, rest_userIdentity_onBehalfOf);
-  keepRest(rest_userIdentity, "inScopeOf", in_userIdentity?.["inScopeOf"], in_userIdentity_inScopeOf, rest_userIdentity_inScopeOf);
-  keepRest(rest_userIdentity, "sessionContext", in_userIdentity?.["sessionContext"], in_userIdentity_sessionContext, rest_userIdentity_sessionContext);
-  let userIdentity: { type?: string; principalId?: string; arn?: string; accountId?: string; accessKeyId?: string; userName?: string; invokedBy?: string; identityProvider?: string; credentialId?: string; onBehalfOf?: { userId?: string; identityStoreArn?: string }; inScopeOf?: { sourceArn?: string; sourceAccount?: string; issuerType?: string; credentialsIssuedTo?: string }; sessionContext?: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string } } | undefined;
-  if (userIdentity_type !== undefined || userIdentity_principalId !== undefined || userIdentity_arn !== undefined || userIdentity_accountId !== undefined || userIdentity_accessKeyId !== undefined || userIdentity_userName !== undefined || userIdentity_invokedBy !== undefined || userIdentity_identityProvider !== undefined || userIdentity_credentialId !== undefined || userIdentity_onBehalfOf !== undefined || userIdentity_inScopeOf !== undefined || userIdentity_sessionContext !== undefined) {
-    userIdentity = {};
-    if (userIdentity_type !== undefined) userIdentity.type = userIdentity_type;
-    if (userIdentity_principalId !== undefined) userIdentity.principalId = userIdentity_principalId;
-    if (userIdentity_arn !== undefined) userIdentity.arn = userIdentity_arn;
-    if (userIdentity_accountId !== undefined) userIdentity.accountId = userIdentity_accountId;
-    if (userIdentity_accessKeyId !== undefined) userIdentity.accessKeyId = userIdentity_accessKeyId;
-    if (userIdentity_userName !== undefined) userIdentity.userName = userIdentity_userName;
-    if (userIdentity_invokedBy !== undefined) userIdentity.invokedBy = userIdentity_invokedBy;
-    if (userIdentity_identityProvider !== undefined) userIdentity.identityProvider = userIdentity_identityProvider;
-    if (userIdentity_credentialId !== undefined) userIdentity.credentialId = userIdentity_credentialId;
-    if (userIdentity_onBehalfOf !== undefined) userIdentity.onBehalfOf = userIdentity_onBehalfOf;
-    if (userIdentity_inScopeOf !== undefined) userIdentity.inScopeOf = userIdentity_inScopeOf;
-    if (userIdentity_sessionContext !== undefined) userIdentity.sessionContext = userIdentity_sessionContext;
-  }
-  const in_tlsDetails = objectOf(record["tlsDetails"]);
-  const rest_tlsDetails = membersBeside(in_tlsDetails, MEMBERS_OF_IN_TLSDETAILS);
-  const tlsDetails_tlsVersion = textOf(in_tlsDetails?.["tlsVersion"]);
-  const tlsDetails_cipherSuite = textOf(in_tlsDetails?.["cipherSuite"]);
-  const tlsDetails_clientProvidedHostHeader = textOf(in_tlsDetails?.["clientProvidedHostHeader"]);
-  keepUnread(rest_tlsDetails, "tlsVersion", in_tlsDetails?.["tlsVersion"], tlsDetails_tlsVersion);
-  keepUnread(rest_tlsDetails, "cipherSuite", in_tlsDetails?.["cipherSuite"], tlsDetails_cipherSuite);
-  keepUnread(rest_tlsDetails, "clientProvidedHostHeader", in_tlsDetails?.["clientProvidedHostHeader"], tlsDetails_clientProvidedHostHeader);
-  let tlsDetails: { tlsVersion?: string; cipherSuite?: string; clientProvidedHostHeader?: string } | undefined;
-  if (tlsDetails_tlsVersion !== undefined || tlsDetails_cipherSuite !== undefined || tlsDetails_clientProvidedHostHeader !== undefined) {
-    tlsDetails = {};
-    if (tlsDetails_tlsVersion !== undefined) tlsDetails.tlsVersion = tlsDetails_tlsVersion;
-    if (tlsDetails_cipherSuite !== undefined) tlsDetails.cipherSuite = tlsDetails_cipherSuite;
-    if (tlsDetails_clientProvidedHostHeader !== undefined) tlsDetails.clientProvidedHostHeader = tlsDetails_clientProvidedHostHeader;
-  }
-  const in_addendum = objectOf(record["addendum"]);
-  const rest_addendum = membersBeside(in_addendum, MEMBERS_OF_IN_ADDENDUM);
-  const addendum_reason = textOf(in_addendum?.["reason"]);
-  const addendum_updatedFields = textOf(in_addendum?.["updatedFields"]);
-  const addendum_originalRequestID = textOf(in_addendum?.["originalRequestID"]);
-  const addendum_originalEventID = textOf(in_addendum?.["originalEventID"]);
-  keepUnread(rest_addendum, "reason", in_addendum?.["reason"], addendum_reason);
-  keepUnread(rest_addendum, "updatedFields", in_addendum?.["updatedFields"], addendum_updatedFields);
-  keepUnread(rest_addendum, "originalRequestID", in_addendum?.["originalRequestID"], addendum_originalRequestID);
-  keepUnread(rest_addendum, "originalEventID", in_addendum?.["originalEventID"], addendum_originalEventID);
-  let addendum: { reason?: string; updatedFields?: string; originalRequestID?: string; originalEventID?: string } | undefined;
-  if (addendum_reason !== undefined || addendum_updatedFields !== undefined || addendum_originalRequestID !== undefined || addendum_originalEventID !== undefined) {
-    addendum = {};
-    if (addendum_reason !== undefined) addendum.reason = addendum_reason;
-    if (addendum_updatedFields !== undefined) addendum.updatedFields = addendum_updatedFields;
-    if (addendum_originalRequestID !== undefined) addendum.originalRequestID = addendum_originalRequestID;
-    if (addendum_originalEventID !== undefined) addendum.originalEventID = addendum_originalEventID;
-  }
+  const { value: userIdentity, left: userIdentity_left } = userIdentityIn(objectOf(record["userIdentity"]));
+  const { value: tlsDetails, left: tlsDetails_left } = tlsDetailsIn(objectOf(record["tlsDetails"]));
+  const { value: addendum, left: addendum_left } = addendumIn(objectOf(record["addendum"]));
   const resources = listOf(record["resources"], resourcesElement);
   const requestParameters = jsonObjectOf(record["requestParameters"]);
   const responseElements = jsonObjectOf(record["responseElements"]);
   const additionalEventData = jsonOf(record["additionalEventData"]);
   const serviceEventDetails = jsonOf(record["serviceEventDetails"]);
-  keepUnread(unmapped, "eventVersion", record["eventVersion"], eventVersion);
-  keepUnread(unmapped, "eventTime", record["eventTime"], (timestampOf(record["eventTime"]) ?? textOf(record["eventTime"])));
-  keepUnread(unmapped, "eventSource", record["eventSource"], eventSource);
-  keepUnread(unmapped, "eventName", record["eventName"], eventName);
-  keepUnread(unmapped, "eventType", record["eventType"], eventType);
-  keepUnread(unmapped, "eventCategory", record["eventCategory"], eventCategory);
-  keepUnread(unmapped, "eventID", record["eventID"], eventID);
-  keepUnread(unmapped, "sharedEventID", record["sharedEventID"], sharedEventID);
-  keepUnread(unmapped, "requestID", record["requestID"], requestID);
-  keepUnread(unmapped, "awsRegion", record["awsRegion"], awsRegion);
-  keepUnread(unmapped, "recipientAccountId", record["recipientAccountId"], recipientAccountId);
-  keepUnread(unmapped, "sourceIPAddress", record["sourceIPAddress"], sourceIPAddress);
-  keepUnread(unmapped, "userAgent", record["userAgent"], userAgent);
-  keepUnread(unmapped, "errorCode", record["errorCode"], errorCode);
-  keepUnread(unmapped, "errorMessage", record["errorMessage"], errorMessage);
-  keepUnread(unmapped, "apiVersion", record["apiVersion"], apiVersion);
-  keepUnread(unmapped, "readOnly", record["readOnly"], readOnly);
-  keepUnread(unmapped, "managementEvent", record["managementEvent"], managementEvent);
-  keepUnread(unmapped, "sessionCredentialFromConsole", record["sessionCredentialFromConsole"], sessionCredentialFromConsole);
-  keepUnread(unmapped, "vpcEndpointId", record["vpcEndpointId"], vpcEndpointId);
-  keepUnread(unmapped, "vpcEndpointAccountId", record["vpcEndpointAccountId"], vpcEndpointAccountId);
-  keepRest(unmapped, "userIdentity", record["userIdentity"], in_userIdentity, rest_userIdentity);
-  keepRest(unmapped, "tlsDetails", record["tlsDetails"], in_tlsDetails, rest_tlsDetails);
-  keepRest(unmapped, "addendum", record["addendum"], in_addendum, rest_addendum);
-  if (!isWholeList(record["resources"], resourcesElement)) unmapped["resources"] = record["resources"] ?? null;
-  keepUnread(unmapped, "requestParameters", record["requestParameters"], requestParameters);
-  keepUnread(unmapped, "responseElements", record["responseElements"], responseElements);
-  keepUnread(unmapped, "additionalEventData", record["additionalEventData"], additionalEventData);
-  keepUnread(unmapped, "serviceEventDetails", record["serviceEventDetails"], serviceEventDetails);
+  const unmapped = restOf(record, MEMBERS_OF_RECORD, [eventVersion, eventTime ?? eventTimeText, eventSource, eventName, eventType, eventCategory, eventID, sharedEventID, requestID, awsRegion, recipientAccountId, sourceIPAddress, userAgent, errorCode, errorMessage, apiVersion, readOnly, managementEvent, sessionCredentialFromConsole, vpcEndpointId, vpcEndpointAccountId, userIdentity_left, tlsDetails_left, addendum_left, isWholeList(record["resources"], resourcesElement) ? NOTHING_LEFT : undefined, requestParameters, responseElements, additionalEventData, serviceEventDetails]);
   if (eventTime === undefined || eventTimeText === undefined || eventSource === undefined || eventName === undefined) return undefined;
   const silver = { _row_key: "", eventTime, eventTimeText, eventSource, eventName, record: text } as SilverRow;
   if (eventVersion !== undefined) silver.eventVersion = eventVersion;
@@ -297,19 +279,35 @@ export function recordToSilver(record: JsonObject, text: string, event: EventMap
   if (responseElements !== undefined) silver.responseElements = responseElements;
   if (additionalEventData !== undefined) silver.additionalEventData = additionalEventData;
   if (serviceEventDetails !== undefined) silver.serviceEventDetails = serviceEventDetails;
-  if (hasMembers(unmapped)) silver.unmapped = unmapped;
+  if (unmapped !== undefined) silver.unmapped = unmapped;
   silver._row_key = rowKey([silver.eventID, (silver.recipientAccountId ?? silver.userIdentity?.accountId), silver.eventSource, silver.eventName, silver.eventTimeText, silver.awsRegion, silver.requestID, silver.errorCode]);
-  const derived_policyDocument = policyDocument((textAt(silver.requestParameters, "policyDocument") ?? textAt(silver.requestParameters, "assumeRolePolicyDocument") ?? textAt(silver.responseElements, "policyVersion", "document") ?? textAt(silver.responseElements, "role", "assumeRolePolicyDocument") ?? textAt(silver.responseElements, "policyDocument")));
-  if (derived_policyDocument !== undefined) silver.policyDocument = derived_policyDocument;
+  const policyDocument = derived_policyDocument(silver, event);
+  if (policyDocument !== undefined) silver.policyDocument = policyDocument;
+  silver.target = derived_target(silver, event);
+  return silver;
+}
+
+/** mappings/silver/record.yaml:114 */
+function derived_policyDocument(silver: SilverRow, _event: EventMapping): SilverRow["policyDocument"] | undefined {
+  const silver_requestParameters = silver.requestParameters;
+  const silver_responseElements = silver.responseElements;
+  return policyDocument((textAt(silver_requestParameters, "policyDocument") ?? textAt(silver_requestParameters, "assumeRolePolicyDocument") ?? textAt(silver_responseElements, "policyVersion", "document") ?? textAt(silver_responseElements, "role", "assumeRolePolicyDocument") ?? textAt(silver_responseElements, "policyDocument")));
+}
+
+/** mappings/silver/target.yaml:131 */
+function derived_target(silver: SilverRow, event: EventMapping): SilverRow["target"] {
+  const silver_requestParameters = silver.requestParameters;
+  const silver_responseElements = silver.responseElements;
+  const silver_eventName = silver.eventName;
   const value_kind = event.target;
-  const value_name = (event.target === "user" ? user_name(silver, event) : event.target === "role" ? role_name(silver, event) : event.target === "group" ? group_name(silver, event) : event.target === "policy" ? (textAt(silver.requestParameters, "policyName") ?? textAt(silver.responseElements, "policy", "policyName") ?? arnPart(textAt(silver.requestParameters, "policyArn"), "name") ?? arnPart(denied_arn(silver, event), "name", "policy")) : event.target === "instance_profile" ? (textAt(silver.requestParameters, "instanceProfileName") ?? textAt(silver.responseElements, "instanceProfile", "instanceProfileName") ?? arnPart(denied_arn(silver, event), "name", "instance-profile") ?? namedIn(silver.errorMessage, "instance profile")) : event.target === "saml_provider" ? (textAt(silver.requestParameters, "name") ?? arnPart(textAt(silver.requestParameters, "sAMLProviderArn"), "name") ?? arnPart(textAt(silver.responseElements, "sAMLProviderArn"), "name") ?? arnPart(denied_arn(silver, event), "name", "saml-provider")) : event.target === "oidc_provider" ? (arnPart(textAt(silver.requestParameters, "openIDConnectProviderArn"), "name") ?? arnPart(textAt(silver.responseElements, "openIDConnectProviderArn"), "name") ?? textAt(silver.requestParameters, "url") ?? arnPart(denied_arn(silver, event), "name", "oidc-provider")) : event.target === "server_certificate" ? (textAt(silver.requestParameters, "serverCertificateName") ?? textAt(silver.responseElements, "serverCertificateMetadata", "serverCertificateName") ?? arnPart(denied_arn(silver, event), "name", "server-certificate")) : event.target === "mfa_device" ? (textAt(silver.requestParameters, "virtualMFADeviceName") ?? arnPart(textAt(silver.requestParameters, "serialNumber"), "name") ?? textAt(silver.requestParameters, "serialNumber") ?? arnPart(denied_arn(silver, event), "name", "mfa")) : event.target === "role_template" ? arnPart(textAt(silver.requestParameters, "templateArn"), "name") : event.target === "principal" ? (arnPart(textAt(silver.requestParameters, "arn"), "name") ?? arnPart(textAt(silver.requestParameters, "policySourceArn"), "name") ?? arnPart(textAt(silver.requestParameters, "entityArn"), "name") ?? arnPart(denied_arn(silver, event), "name")) : undefined);
+  const value_name = (event.target === "user" ? user_name(silver, event) : event.target === "role" ? role_name(silver, event) : event.target === "group" ? group_name(silver, event) : event.target === "policy" ? (textAt(silver_requestParameters, "policyName") ?? textAt(silver_responseElements, "policy", "policyName") ?? arnPart(textAt(silver_requestParameters, "policyArn"), "name") ?? arnPart(denied_arn(silver, event), "name", "policy")) : event.target === "instance_profile" ? (textAt(silver_requestParameters, "instanceProfileName") ?? textAt(silver_responseElements, "instanceProfile", "instanceProfileName") ?? arnPart(denied_arn(silver, event), "name", "instance-profile") ?? namedIn(silver.errorMessage, "instance profile")) : event.target === "saml_provider" ? (textAt(silver_requestParameters, "name") ?? arnPart(textAt(silver_requestParameters, "sAMLProviderArn"), "name") ?? arnPart(textAt(silver_responseElements, "sAMLProviderArn"), "name") ?? arnPart(denied_arn(silver, event), "name", "saml-provider")) : event.target === "oidc_provider" ? (arnPart(textAt(silver_requestParameters, "openIDConnectProviderArn"), "name") ?? arnPart(textAt(silver_responseElements, "openIDConnectProviderArn"), "name") ?? textAt(silver_requestParameters, "url") ?? arnPart(denied_arn(silver, event), "name", "oidc-provider")) : event.target === "server_certificate" ? (textAt(silver_requestParameters, "serverCertificateName") ?? textAt(silver_responseElements, "serverCertificateMetadata", "serverCertificateName") ?? arnPart(denied_arn(silver, event), "name", "server-certificate")) : event.target === "mfa_device" ? (textAt(silver_requestParameters, "virtualMFADeviceName") ?? arnPart(textAt(silver_requestParameters, "serialNumber"), "name") ?? textAt(silver_requestParameters, "serialNumber") ?? arnPart(denied_arn(silver, event), "name", "mfa")) : event.target === "role_template" ? arnPart(textAt(silver_requestParameters, "templateArn"), "name") : event.target === "principal" ? (arnPart(textAt(silver_requestParameters, "arn"), "name") ?? arnPart(textAt(silver_requestParameters, "policySourceArn"), "name") ?? arnPart(textAt(silver_requestParameters, "entityArn"), "name") ?? arnPart(denied_arn(silver, event), "name")) : undefined);
   const value_uid = (record_uid(silver, event) ?? built_uid(silver, event));
   const value_uidSource = (record_uid(silver, event) !== undefined ? "record" : built_uid(silver, event) !== undefined ? "built" : undefined);
-  const value_id = (textAt(silver.responseElements, "user", "userId") ?? textAt(silver.responseElements, "role", "roleId") ?? textAt(silver.responseElements, "group", "groupId") ?? textAt(silver.responseElements, "policy", "policyId") ?? textAt(silver.responseElements, "instanceProfile", "instanceProfileId") ?? textAt(silver.responseElements, "serverCertificateMetadata", "serverCertificateId"));
-  const value_credentialId = (textAt(silver.requestParameters, "accessKeyId") ?? textAt(silver.responseElements, "accessKey", "accessKeyId") ?? textAt(silver.requestParameters, "sSHPublicKeyId") ?? textAt(silver.responseElements, "sSHPublicKey", "sSHPublicKeyId") ?? textAt(silver.requestParameters, "certificateId") ?? textAt(silver.responseElements, "certificate", "certificateId") ?? textAt(silver.requestParameters, "serviceSpecificCredentialId") ?? textAt(silver.responseElements, "serviceSpecificCredential", "serviceSpecificCredentialId"));
-  const value_version = (!(silver.eventName === "SetDefaultPolicyVersion") ? (textAt(silver.requestParameters, "versionId") ?? textAt(silver.responseElements, "policyVersion", "versionId")) : undefined);
+  const value_id = (textAt(silver_responseElements, "user", "userId") ?? textAt(silver_responseElements, "role", "roleId") ?? textAt(silver_responseElements, "group", "groupId") ?? textAt(silver_responseElements, "policy", "policyId") ?? textAt(silver_responseElements, "instanceProfile", "instanceProfileId") ?? textAt(silver_responseElements, "serverCertificateMetadata", "serverCertificateId"));
+  const value_credentialId = (textAt(silver_requestParameters, "accessKeyId") ?? textAt(silver_responseElements, "accessKey", "accessKeyId") ?? textAt(silver_requestParameters, "sSHPublicKeyId") ?? textAt(silver_responseElements, "sSHPublicKey", "sSHPublicKeyId") ?? textAt(silver_requestParameters, "certificateId") ?? textAt(silver_responseElements, "certificate", "certificateId") ?? textAt(silver_requestParameters, "serviceSpecificCredentialId") ?? textAt(silver_responseElements, "serviceSpecificCredential", "serviceSpecificCredentialId"));
+  const value_version = (!(silver_eventName === "SetDefaultPolicyVersion") ? (textAt(silver_requestParameters, "versionId") ?? textAt(silver_responseElements, "policyVersion", "versionId")) : undefined);
   const value_accountId = account(silver, event);
-  const value_name_2 = (textAt(silver.requestParameters, "policyName") ?? arnPart(policy_arn(silver, event), "name"));
+  const value_name_2 = (textAt(silver_requestParameters, "policyName") ?? arnPart(policy_arn(silver, event), "name"));
   const value_uid_2 = policy_arn(silver, event);
   let value: { name?: string; uid?: string } | undefined;
   if ((value_name_2 !== undefined || value_uid_2 !== undefined)) {
@@ -319,7 +317,7 @@ export function recordToSilver(record: JsonObject, text: string, event: EventMap
   }
   let chosen: { kind: string; name?: string } | undefined;
   if (event.target === "group") {
-    const value_name_3 = textAt(silver.requestParameters, "userName");
+    const value_name_3 = textAt(silver_requestParameters, "userName");
     let value_2: { kind: string; name?: string } | undefined;
     if (value_name_3 !== undefined) {
       value_2 = { kind: "user" };
@@ -328,7 +326,7 @@ export function recordToSilver(record: JsonObject, text: string, event: EventMap
     chosen = value_2;
   }
   else if (event.target === "instance_profile") {
-    const value_name_4 = textAt(silver.requestParameters, "roleName");
+    const value_name_4 = textAt(silver_requestParameters, "roleName");
     let value_3: { kind: string; name?: string } | undefined;
     if (value_name_4 !== undefined) {
       value_3 = { kind: "role" };
@@ -336,8 +334,8 @@ export function recordToSilver(record: JsonObject, text: string, event: EventMap
     }
     chosen = value_3;
   }
-  const value_name_5 = (new_name(silver, event) ?? (textAt(silver.requestParameters, "newPath") !== undefined ? (textAt(silver.requestParameters, "userName") ?? textAt(silver.requestParameters, "groupName") ?? textAt(silver.requestParameters, "serverCertificateName")) : undefined));
-  const value_version_2 = (silver.eventName === "SetDefaultPolicyVersion" ? textAt(silver.requestParameters, "versionId") : undefined);
+  const value_name_5 = (new_name(silver, event) ?? (textAt(silver_requestParameters, "newPath") !== undefined ? (textAt(silver_requestParameters, "userName") ?? textAt(silver_requestParameters, "groupName") ?? textAt(silver_requestParameters, "serverCertificateName")) : undefined));
+  const value_version_2 = (silver_eventName === "SetDefaultPolicyVersion" ? textAt(silver_requestParameters, "versionId") : undefined);
   let value_4: { name?: string; version?: string } | undefined;
   if ((value_name_5 !== undefined || value_version_2 !== undefined)) {
     value_4 = {  };
@@ -355,8 +353,7 @@ export function recordToSilver(record: JsonObject, text: string, event: EventMap
   if (value !== undefined) value_5.policy = value;
   if (chosen !== undefined) value_5.member = chosen;
   if (value_4 !== undefined) value_5.result = value_4;
-  silver.target = value_5;
-  return silver;
+  return value_5;
 }
 
 /** mappings/silver/target.yaml:7 */

@@ -1,12 +1,12 @@
 // @generated from mappings/gold by `npm run generate`. Do not edit.
 import type { Account, AccountChange, Actor, Api, ApiActivity, Cloud, EntityManagement, Feature, Group, GroupManagement, HttpRequest, Idp, ManagedEntity, Metadata, NetworkEndpoint, OcsfEvent, Organization, Policy, Product, Request, ResourceDetails, Response, Service, Session, User, UserAccess } from "@trailhouse/ocsf";
-import type { Json } from "../json.ts";
 import type { EventMapping } from "../event-mapping.ts";
 import type { AnyEventMapping } from "./events.ts";
 import type { SilverRow } from "./silver-row.ts";
 import { textAt } from "../operators/read-values.ts";
 import { millis } from "../operators/timestamp.ts";
-import { hasMembers, keepTyped, mergeRest } from "../operators/rest.ts";
+import { hasMembers, keepTyped, mergeRest, noMembers } from "../operators/rest.ts";
+import { keepUntaken, leafTree } from "../operators/untaken.ts";
 import { arnPart } from "../operators/arn.ts";
 import { firstAddress, isAddressList, otherAddresses } from "../operators/ip.ts";
 import { captionOf, eachOf, observablesOf, presentItems } from "../operators/values.ts";
@@ -18,6 +18,70 @@ const CAPTIONS_3: Readonly<Record<string, string>> = {"0":"Unknown","1":"Success
 const CAPTIONS_4: Readonly<Record<string, string>> = {"0":"Unknown","1":"Allowed","2":"Denied","3":"Observed","4":"Modified","99":"Other"};
 const CAPTIONS_5: Readonly<Record<string, string>> = {"0":"Unknown","1":"Allowed","2":"Blocked","3":"Quarantined","4":"Isolated","5":"Deleted","6":"Dropped","7":"Custom Action","8":"Approved","9":"Restored","10":"Exonerated","11":"Corrected","12":"Partially Corrected","13":"Uncorrected","14":"Delayed","15":"Detected","16":"No Action","17":"Logged","18":"Tagged","19":"Alert","20":"Count","21":"Reset","22":"Captcha","23":"Challenge","24":"Access Revoked","25":"Rejected","26":"Unauthorized","27":"Error","99":"Other"};
 const CAPTIONS_6: Readonly<Record<string, string>> = {"0":"Unknown","1":"Device","2":"User","3":"Group","4":"Organization","5":"Policy","6":"Email","99":"Other"};
+
+const LEAVES = leafTree([
+  { column: ["eventVersion"], member: ["eventVersion"] },
+  { column: ["eventTime"], member: ["eventTime"] },
+  { column: ["eventTimeText"], member: ["eventTime"] },
+  { column: ["eventSource"], member: ["eventSource"] },
+  { column: ["eventName"], member: ["eventName"] },
+  { column: ["eventType"], member: ["eventType"] },
+  { column: ["eventCategory"], member: ["eventCategory"] },
+  { column: ["eventID"], member: ["eventID"] },
+  { column: ["sharedEventID"], member: ["sharedEventID"] },
+  { column: ["requestID"], member: ["requestID"] },
+  { column: ["awsRegion"], member: ["awsRegion"] },
+  { column: ["recipientAccountId"], member: ["recipientAccountId"] },
+  { column: ["sourceIPAddress"], member: ["sourceIPAddress"] },
+  { column: ["userAgent"], member: ["userAgent"] },
+  { column: ["errorCode"], member: ["errorCode"] },
+  { column: ["errorMessage"], member: ["errorMessage"] },
+  { column: ["apiVersion"], member: ["apiVersion"] },
+  { column: ["readOnly"], member: ["readOnly"] },
+  { column: ["managementEvent"], member: ["managementEvent"] },
+  { column: ["sessionCredentialFromConsole"], member: ["sessionCredentialFromConsole"] },
+  { column: ["vpcEndpointId"], member: ["vpcEndpointId"] },
+  { column: ["vpcEndpointAccountId"], member: ["vpcEndpointAccountId"] },
+  { column: ["userIdentity","type"], member: ["userIdentity","type"] },
+  { column: ["userIdentity","principalId"], member: ["userIdentity","principalId"] },
+  { column: ["userIdentity","arn"], member: ["userIdentity","arn"] },
+  { column: ["userIdentity","accountId"], member: ["userIdentity","accountId"] },
+  { column: ["userIdentity","accessKeyId"], member: ["userIdentity","accessKeyId"] },
+  { column: ["userIdentity","userName"], member: ["userIdentity","userName"] },
+  { column: ["userIdentity","invokedBy"], member: ["userIdentity","invokedBy"] },
+  { column: ["userIdentity","identityProvider"], member: ["userIdentity","identityProvider"] },
+  { column: ["userIdentity","credentialId"], member: ["userIdentity","credentialId"] },
+  { column: ["userIdentity","onBehalfOf","userId"], member: ["userIdentity","onBehalfOf","userId"] },
+  { column: ["userIdentity","onBehalfOf","identityStoreArn"], member: ["userIdentity","onBehalfOf","identityStoreArn"] },
+  { column: ["userIdentity","inScopeOf","sourceArn"], member: ["userIdentity","inScopeOf","sourceArn"] },
+  { column: ["userIdentity","inScopeOf","sourceAccount"], member: ["userIdentity","inScopeOf","sourceAccount"] },
+  { column: ["userIdentity","inScopeOf","issuerType"], member: ["userIdentity","inScopeOf","issuerType"] },
+  { column: ["userIdentity","inScopeOf","credentialsIssuedTo"], member: ["userIdentity","inScopeOf","credentialsIssuedTo"] },
+  { column: ["userIdentity","sessionContext","sessionIssuer","type"], member: ["userIdentity","sessionContext","sessionIssuer","type"] },
+  { column: ["userIdentity","sessionContext","sessionIssuer","principalId"], member: ["userIdentity","sessionContext","sessionIssuer","principalId"] },
+  { column: ["userIdentity","sessionContext","sessionIssuer","arn"], member: ["userIdentity","sessionContext","sessionIssuer","arn"] },
+  { column: ["userIdentity","sessionContext","sessionIssuer","accountId"], member: ["userIdentity","sessionContext","sessionIssuer","accountId"] },
+  { column: ["userIdentity","sessionContext","sessionIssuer","userName"], member: ["userIdentity","sessionContext","sessionIssuer","userName"] },
+  { column: ["userIdentity","sessionContext","webIdFederationData","federatedProvider"], member: ["userIdentity","sessionContext","webIdFederationData","federatedProvider"] },
+  { column: ["userIdentity","sessionContext","webIdFederationData","attributes"], member: ["userIdentity","sessionContext","webIdFederationData","attributes"] },
+  { column: ["userIdentity","sessionContext","attributes","creationDate"], member: ["userIdentity","sessionContext","attributes","creationDate"] },
+  { column: ["userIdentity","sessionContext","attributes","mfaAuthenticated"], member: ["userIdentity","sessionContext","attributes","mfaAuthenticated"] },
+  { column: ["userIdentity","sessionContext","sourceIdentity"], member: ["userIdentity","sessionContext","sourceIdentity"] },
+  { column: ["userIdentity","sessionContext","assumedRoot"], member: ["userIdentity","sessionContext","assumedRoot"] },
+  { column: ["userIdentity","sessionContext","ec2RoleDelivery"], member: ["userIdentity","sessionContext","ec2RoleDelivery"] },
+  { column: ["tlsDetails","tlsVersion"], member: ["tlsDetails","tlsVersion"] },
+  { column: ["tlsDetails","cipherSuite"], member: ["tlsDetails","cipherSuite"] },
+  { column: ["tlsDetails","clientProvidedHostHeader"], member: ["tlsDetails","clientProvidedHostHeader"] },
+  { column: ["addendum","reason"], member: ["addendum","reason"] },
+  { column: ["addendum","updatedFields"], member: ["addendum","updatedFields"] },
+  { column: ["addendum","originalRequestID"], member: ["addendum","originalRequestID"] },
+  { column: ["addendum","originalEventID"], member: ["addendum","originalEventID"] },
+  { column: ["resources"], member: ["resources"] },
+  { column: ["requestParameters"], member: ["requestParameters"] },
+  { column: ["responseElements"], member: ["responseElements"] },
+  { column: ["additionalEventData"], member: ["additionalEventData"] },
+  { column: ["serviceEventDetails"], member: ["serviceEventDetails"] },
+]);
 
 /** A silver row as the OCSF event of its class. */
 export function silverToGold(silver: SilverRow, event: AnyEventMapping): OcsfEvent {
@@ -37,6 +101,32 @@ export function silverToGold(silver: SilverRow, event: AnyEventMapping): OcsfEve
 
 /** Account Change [3001]: mappings/gold/frame.yaml and mappings/gold/account_change.yaml. */
 function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>): AccountChange {
+  const silver_eventTime = silver.eventTime;
+  const silver_errorCode = silver.errorCode;
+  const silver_responseElements = silver.responseElements;
+  const silver_errorMessage = silver.errorMessage;
+  const silver_eventName = silver.eventName;
+  const silver_recipientAccountId = silver.recipientAccountId;
+  const silver_userIdentity = silver.userIdentity;
+  const silver_awsRegion = silver.awsRegion;
+  const silver_additionalEventData = silver.additionalEventData;
+  const silver_sourceIPAddress = silver.sourceIPAddress;
+  const silver_target = silver.target;
+  const silver_userIdentity_accountId = silver_userIdentity?.accountId;
+  const silver_userIdentity_arn = silver_userIdentity?.arn;
+  const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
+  const silver_userIdentity_identityProvider = silver_userIdentity?.identityProvider;
+  const silver_userIdentity_sessionContext = silver_userIdentity?.sessionContext;
+  const silver_userIdentity_type = silver_userIdentity?.type;
+  const silver_target_kind = silver_target?.kind;
+  const silver_target_name = silver_target?.name;
+  const silver_target_uid = silver_target?.uid;
+  const silver_target_accountId = silver_target?.accountId;
+  const silver_target_result = silver_target?.result;
+  const silver_target_policy = silver_target?.policy;
+  const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
+  const silver_target_result_name = silver_target_result?.name;
+  const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
   const activity_id_value = event.activityId;
   const activity_name_value = event.activityName;
   const category_name_value = event.categoryName;
@@ -45,15 +135,15 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   const class_uid_value = event.classUid;
   const type_name_value = event.typeName;
   const type_uid_value = event.typeUid;
-  const time_value = millis(silver.eventTime);
-  const time_dt_value = silver.eventTime;
-  const status_id_value = ((silver.errorCode !== undefined || textAt(silver.responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
-  const status_code_value = silver.errorCode;
-  const status_detail_value = silver.errorMessage;
-  const action_id_value = lookup_error_codes_action_id(silver.errorCode);
-  const disposition_id_value = lookup_error_codes_disposition_id(silver.errorCode);
+  const time_value = millis(silver_eventTime);
+  const time_dt_value = silver_eventTime;
+  const status_id_value = ((silver_errorCode !== undefined || textAt(silver_responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
+  const status_code_value = silver_errorCode;
+  const status_detail_value = silver_errorMessage;
+  const action_id_value = lookup_error_codes_action_id(silver_errorCode);
+  const disposition_id_value = lookup_error_codes_disposition_id(silver_errorCode);
   const metadata_correlation_uid = silver.sharedEventID;
-  const metadata_event_code = silver.eventName;
+  const metadata_event_code = silver_eventName;
   const metadata_log_name = silver.eventType;
   const metadata_original_time = silver.eventTimeText;
   const feature_name = silver.eventCategory;
@@ -70,19 +160,19 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   const metadata: Metadata = { event_code: metadata_event_code, log_provider: "CloudTrail", original_time: metadata_original_time, product: product, profiles: ["cloud","datetime","security_control"], uid: metadata_uid, version: "1.4.0" };
   if (metadata_correlation_uid !== undefined) metadata.correlation_uid = metadata_correlation_uid;
   if (metadata_log_name !== undefined) metadata.log_name = metadata_log_name;
-  const account_uid = (silver.recipientAccountId ?? silver.userIdentity?.accountId);
+  const account_uid = (silver_recipientAccountId ?? silver_userIdentity_accountId);
   let account: Account | undefined;
   if (account_uid !== undefined) {
     account = { type: "AWS Account", type_id: 10 };
     if (account_uid !== undefined) account.uid = account_uid;
   }
-  const cloud_cloud_partition = (arnPart(silver.userIdentity?.arn, "partition") ?? (silver.awsRegion !== undefined ? lookup_partitions_partition(silver.awsRegion) : undefined));
-  const cloud_region = silver.awsRegion;
+  const cloud_cloud_partition = (arnPart(silver_userIdentity_arn, "partition") ?? (silver_awsRegion !== undefined ? lookup_partitions_partition(silver_awsRegion) : undefined));
+  const cloud_region = silver_awsRegion;
   const cloud: Cloud = { provider: "AWS" };
   if (account !== undefined) cloud.account = account;
   if (cloud_cloud_partition !== undefined) cloud.cloud_partition = cloud_cloud_partition;
   if (cloud_region !== undefined) cloud.region = cloud_region;
-  const api_operation = silver.eventName;
+  const api_operation = silver_eventName;
   const request_data = silver.requestParameters;
   const request_uid = silver.requestID;
   let request: Request | undefined;
@@ -90,9 +180,9 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
     request = { uid: request_uid };
     if (request_data !== undefined) request.data = request_data;
   }
-  const response_data = silver.responseElements;
-  const response_error = silver.errorCode;
-  const response_error_message = silver.errorMessage;
+  const response_data = silver_responseElements;
+  const response_error = silver_errorCode;
+  const response_error_message = silver_errorMessage;
   let response: Response | undefined;
   if ((response_data !== undefined || response_error !== undefined || response_error_message !== undefined)) {
     response = {  };
@@ -107,18 +197,18 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   if (request !== undefined) api.request = request;
   if (response !== undefined) api.response = response;
   if (api_version !== undefined) api.version = api_version;
-  const actor_app_name = silver.userIdentity?.invokedBy;
-  const idp_name = (silver.userIdentity?.identityProvider ?? silver.userIdentity?.sessionContext?.webIdFederationData?.federatedProvider);
+  const actor_app_name = silver_userIdentity_invokedBy;
+  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext?.webIdFederationData?.federatedProvider);
   let idp: Idp | undefined;
   if (idp_name !== undefined) {
     idp = {  };
     if (idp_name !== undefined) idp.name = idp_name;
   }
-  const session_created_time = (silver.userIdentity?.sessionContext?.attributes?.creationDate === undefined ? undefined : millis(silver.userIdentity?.sessionContext?.attributes?.creationDate));
-  const session_created_time_dt = silver.userIdentity?.sessionContext?.attributes?.creationDate;
-  const session_is_mfa = silver.userIdentity?.sessionContext?.attributes?.mfaAuthenticated;
-  const session_issuer = silver.userIdentity?.sessionContext?.sessionIssuer?.arn;
-  const session_uid = (silver.userIdentity?.type === "AssumedRole" ? silver.userIdentity?.arn : undefined);
+  const session_created_time = (silver_userIdentity_sessionContext_attributes_creationDate === undefined ? undefined : millis(silver_userIdentity_sessionContext_attributes_creationDate));
+  const session_created_time_dt = silver_userIdentity_sessionContext_attributes_creationDate;
+  const session_is_mfa = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
+  const session_issuer = silver_userIdentity_sessionContext?.sessionIssuer?.arn;
+  const session_uid = (silver_userIdentity_type === "AssumedRole" ? silver_userIdentity_arn : undefined);
   let session: Session | undefined;
   if ((session_created_time !== undefined || session_created_time_dt !== undefined || session_is_mfa !== undefined || session_issuer !== undefined || session_uid !== undefined)) {
     session = {  };
@@ -128,20 +218,20 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
     if (session_issuer !== undefined) session.issuer = session_issuer;
     if (session_uid !== undefined) session.uid = session_uid;
   }
-  const account_type_id = lookup_identity_types_account_type_id(silver.userIdentity?.type);
-  const account_uid_2 = silver.userIdentity?.accountId;
+  const account_type_id = lookup_identity_types_account_type_id(silver_userIdentity_type);
+  const account_uid_2 = silver_userIdentity_accountId;
   const account_type = captionOf(CAPTIONS_1, account_type_id);
   let account_2: Account | undefined;
   if (account_uid_2 !== undefined) {
     account_2 = { type: account_type, type_id: account_type_id };
     if (account_uid_2 !== undefined) account_2.uid = account_uid_2;
   }
-  const user_credential_uid = silver.userIdentity?.accessKeyId;
-  const user_name = (silver.userIdentity?.type === "Root" ? "root" : (silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser") ? arnPart(silver.userIdentity?.arn, "name") : silver.userIdentity?.type === "IdentityCenterUser" ? (textAt(silver.additionalEventData, "UserName") ?? silver.userIdentity?.onBehalfOf?.userId) : silver.userIdentity?.type === "AWSService" ? silver.userIdentity?.invokedBy : silver.userIdentity?.userName);
-  const user_type_id = lookup_identity_types_user_type_id(silver.userIdentity?.type);
-  const user_uid = silver.userIdentity?.arn;
-  const user_uid_alt = silver.userIdentity?.principalId;
-  const user_type = (user_type_id === 99 ? (silver.userIdentity?.type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
+  const user_credential_uid = silver_userIdentity?.accessKeyId;
+  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity?.onBehalfOf?.userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity?.userName);
+  const user_type_id = lookup_identity_types_user_type_id(silver_userIdentity_type);
+  const user_uid = silver_userIdentity_arn;
+  const user_uid_alt = silver_userIdentity?.principalId;
+  const user_type = (user_type_id === 99 ? (silver_userIdentity_type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
   let user: User | undefined;
   if ((account_2 !== undefined || user_name !== undefined || user_uid !== undefined)) {
     user = { type: user_type, type_id: user_type_id };
@@ -159,9 +249,9 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
     if (session !== undefined) actor.session = session;
     if (user !== undefined) actor.user = user;
   }
-  const networkEndpoint_intermediate_ips = otherAddresses(silver.sourceIPAddress);
-  const networkEndpoint_ip = firstAddress(silver.sourceIPAddress);
-  const networkEndpoint_svc_name = ((silver.sourceIPAddress === "AWS Internal" || (silver.sourceIPAddress?.endsWith(".amazonaws.com") === true || silver.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver.sourceIPAddress : undefined);
+  const networkEndpoint_intermediate_ips = otherAddresses(silver_sourceIPAddress);
+  const networkEndpoint_ip = firstAddress(silver_sourceIPAddress);
+  const networkEndpoint_svc_name = ((silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver_sourceIPAddress : undefined);
   let networkEndpoint: NetworkEndpoint | undefined;
   if ((networkEndpoint_ip !== undefined || networkEndpoint_svc_name !== undefined)) {
     networkEndpoint = {  };
@@ -177,21 +267,21 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   }
   let chosen: User | undefined;
   let chosen_2: User | undefined;
-  if (((silver.target?.kind === "user" || silver.target?.kind === "role") && (silver.target?.name !== undefined || silver.target?.uid !== undefined))) {
-    const account_type_id_2 = (silver.target?.uid?.endsWith(":root") === true ? 10 : lookup_target_kinds_account_type_id(silver.target?.kind));
-    const account_uid_3 = silver.target?.accountId;
+  if (((silver_target_kind === "user" || silver_target_kind === "role") && (silver_target_name !== undefined || silver_target_uid !== undefined))) {
+    const account_type_id_2 = (silver_target_uid?.endsWith(":root") === true ? 10 : lookup_target_kinds_account_type_id(silver_target_kind));
+    const account_uid_3 = silver_target_accountId;
     const account_type_2 = captionOf(CAPTIONS_1, account_type_id_2);
     let account_3: Account | undefined;
     if (account_uid_3 !== undefined) {
       account_3 = { type: account_type_2, type_id: account_type_id_2 };
       if (account_uid_3 !== undefined) account_3.uid = account_uid_3;
     }
-    const user_credential_uid_2 = silver.target?.credentialId;
-    const user_name_2 = silver.target?.name;
-    const user_type_id_2 = (silver.target?.uid?.endsWith(":root") === true ? 2 : lookup_target_kinds_user_type_id(silver.target?.kind));
-    const user_uid_2 = silver.target?.uid;
-    const user_uid_alt_2 = silver.target?.id;
-    const user_type_2 = (user_type_id_2 === 99 ? lookup_target_kinds_word(silver.target?.kind) : captionOf(CAPTIONS_2, user_type_id_2));
+    const user_credential_uid_2 = silver_target?.credentialId;
+    const user_name_2 = silver_target_name;
+    const user_type_id_2 = (silver_target_uid?.endsWith(":root") === true ? 2 : lookup_target_kinds_user_type_id(silver_target_kind));
+    const user_uid_2 = silver_target_uid;
+    const user_uid_alt_2 = silver_target?.id;
+    const user_type_2 = (user_type_id_2 === 99 ? lookup_target_kinds_word(silver_target_kind) : captionOf(CAPTIONS_2, user_type_id_2));
     let user_2: User | undefined;
     if ((account_3 !== undefined || user_name_2 !== undefined || user_uid_2 !== undefined)) {
       user_2 = { type: user_type_2, type_id: user_type_id_2 };
@@ -205,20 +295,20 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   }
   chosen = chosen_2;
   if (chosen === undefined) {
-    const account_uid_4 = (silver.target?.accountId ?? "Unknown");
+    const account_uid_4 = (silver_target_accountId ?? "Unknown");
     const account_4: Account = { type: "AWS Account", type_id: 10, uid: account_uid_4 };
     const user_3: User = { account: account_4 };
     chosen = user_3;
   }
   let chosen_3: User | undefined;
-  if (silver.target?.result?.name !== undefined) {
-    const account_uid_5 = silver.target?.accountId;
+  if (silver_target_result_name !== undefined) {
+    const account_uid_5 = silver_target_accountId;
     let account_5: Account | undefined;
     if (account_uid_5 !== undefined) {
       account_5 = { type: "AWS IAM User", type_id: 3 };
       if (account_uid_5 !== undefined) account_5.uid = account_uid_5;
     }
-    const user_name_3 = silver.target?.result?.name;
+    const user_name_3 = silver_target_result_name;
     let user_4: User | undefined;
     if ((account_5 !== undefined || user_name_3 !== undefined)) {
       user_4 = { type: "User", type_id: 1 };
@@ -227,8 +317,8 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
     }
     chosen_3 = user_4;
   }
-  const policy_name = (silver.target?.policy?.name ?? ((silver.eventName === "PutRolePermissionsBoundary" || silver.eventName === "DeleteRolePermissionsBoundary") ? "PermissionsBoundary" : undefined));
-  const policy_uid = silver.target?.policy?.uid;
+  const policy_name = (silver_target_policy?.name ?? ((silver_eventName === "PutRolePermissionsBoundary" || silver_eventName === "DeleteRolePermissionsBoundary") ? "PermissionsBoundary" : undefined));
+  const policy_uid = silver_target_policy?.uid;
   let policy: Policy | undefined;
   if ((policy_name !== undefined || policy_uid !== undefined)) {
     policy = {  };
@@ -272,68 +362,49 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   if (httpRequest !== undefined) gold.http_request = httpRequest;
   if (chosen_3 !== undefined) gold.user_result = chosen_3;
   if (policies_value !== undefined) gold.policies = policies_value;
-  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold.actor?.user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold.actor?.user?.credential_uid], ["actor.user.name", 4, "User Name", gold.actor?.user?.name], ["actor.user.uid", 31, "User Object: uid", gold.actor?.user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip], ["user.account.uid", 35, "Account Object: uid", gold.user?.account?.uid], ["user.credential_uid", 19, "User Credential ID", gold.user?.credential_uid], ["user.name", 4, "User Name", gold.user?.name], ["user.uid", 31, "User Object: uid", gold.user?.uid]]);
+  const gold_actor = gold.actor;
+  const gold_user = gold.user;
+  const gold_actor_user = gold_actor?.user;
+  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip], ["user.account.uid", 35, "Account Object: uid", gold_user?.account?.uid], ["user.credential_uid", 19, "User Credential ID", gold_user?.credential_uid], ["user.name", 4, "User Name", gold_user?.name], ["user.uid", 31, "User Object: uid", gold_user?.uid]]);
   if (observables !== undefined) gold.observables = observables;
-  const unmapped: Record<string, Json> = Object.create(null) as Record<string, Json>;
-  if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver.eventCategory);
-  if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver.requestID);
-  if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver.recipientAccountId);
-  if (!((networkEndpoint !== undefined && isAddressList(silver.sourceIPAddress)) || (networkEndpoint !== undefined && isAddressList(silver.sourceIPAddress)) || (networkEndpoint !== undefined && (silver.sourceIPAddress === "AWS Internal" || (silver.sourceIPAddress?.endsWith(".amazonaws.com") === true || silver.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver.sourceIPAddress);
-  if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver.userAgent);
-  keepTyped(unmapped, ["readOnly"], silver.readOnly);
-  keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
-  keepTyped(unmapped, ["sessionCredentialFromConsole"], silver.sessionCredentialFromConsole);
-  keepTyped(unmapped, ["vpcEndpointId"], silver.vpcEndpointId);
-  keepTyped(unmapped, ["vpcEndpointAccountId"], silver.vpcEndpointAccountId);
-  if (!((actor !== undefined && user !== undefined && user_type_id === 99))) keepTyped(unmapped, ["userIdentity","type"], silver.userIdentity?.type);
-  if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","principalId"], silver.userIdentity?.principalId);
-  if (!((actor !== undefined && session !== undefined && silver.userIdentity?.type === "AssumedRole") || (actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","arn"], silver.userIdentity?.arn);
-  if (!((account !== undefined && silver.recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined))) keepTyped(unmapped, ["userIdentity","accountId"], silver.userIdentity?.accountId);
-  if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver.userIdentity?.accessKeyId);
-  if (!((actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && !(silver.userIdentity?.type === "IdentityCenterUser") && !(silver.userIdentity?.type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver.userIdentity?.userName);
-  if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && !(silver.userIdentity?.type === "IdentityCenterUser") && silver.userIdentity?.type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver.userIdentity?.invokedBy);
-  if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver.userIdentity?.identityProvider);
-  keepTyped(unmapped, ["userIdentity","credentialId"], silver.userIdentity?.credentialId);
-  if (!((actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && silver.userIdentity?.type === "IdentityCenterUser" && !(textAt(silver.additionalEventData, "UserName") !== undefined)))) keepTyped(unmapped, ["userIdentity","onBehalfOf","userId"], silver.userIdentity?.onBehalfOf?.userId);
-  keepTyped(unmapped, ["userIdentity","onBehalfOf","identityStoreArn"], silver.userIdentity?.onBehalfOf?.identityStoreArn);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","sourceArn"], silver.userIdentity?.inScopeOf?.sourceArn);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","sourceAccount"], silver.userIdentity?.inScopeOf?.sourceAccount);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","issuerType"], silver.userIdentity?.inScopeOf?.issuerType);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","credentialsIssuedTo"], silver.userIdentity?.inScopeOf?.credentialsIssuedTo);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","type"], silver.userIdentity?.sessionContext?.sessionIssuer?.type);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","principalId"], silver.userIdentity?.sessionContext?.sessionIssuer?.principalId);
-  if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","arn"], silver.userIdentity?.sessionContext?.sessionIssuer?.arn);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","accountId"], silver.userIdentity?.sessionContext?.sessionIssuer?.accountId);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","userName"], silver.userIdentity?.sessionContext?.sessionIssuer?.userName);
-  if (!((actor !== undefined && idp !== undefined && silver.userIdentity?.identityProvider === undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","federatedProvider"], silver.userIdentity?.sessionContext?.webIdFederationData?.federatedProvider);
-  keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","attributes"], silver.userIdentity?.sessionContext?.webIdFederationData?.attributes);
-  if (!((actor !== undefined && session !== undefined) || (actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","creationDate"], silver.userIdentity?.sessionContext?.attributes?.creationDate);
-  if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","mfaAuthenticated"], silver.userIdentity?.sessionContext?.attributes?.mfaAuthenticated);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver.userIdentity?.sessionContext?.sourceIdentity);
-  keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver.userIdentity?.sessionContext?.assumedRoot);
-  keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver.userIdentity?.sessionContext?.ec2RoleDelivery);
-  keepTyped(unmapped, ["tlsDetails","tlsVersion"], silver.tlsDetails?.tlsVersion);
-  keepTyped(unmapped, ["tlsDetails","cipherSuite"], silver.tlsDetails?.cipherSuite);
-  keepTyped(unmapped, ["tlsDetails","clientProvidedHostHeader"], silver.tlsDetails?.clientProvidedHostHeader);
-  keepTyped(unmapped, ["addendum","reason"], silver.addendum?.reason);
-  keepTyped(unmapped, ["addendum","updatedFields"], silver.addendum?.updatedFields);
-  keepTyped(unmapped, ["addendum","originalRequestID"], silver.addendum?.originalRequestID);
-  keepTyped(unmapped, ["addendum","originalEventID"], silver.addendum?.originalEventID);
-  keepTyped(unmapped, ["resources"], silver.resources);
-  if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver.requestParameters);
-  if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver.responseElements);
-  keepTyped(unmapped, ["additionalEventData"], silver.additionalEventData);
-  keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
+  const unmapped = noMembers();
+  keepUntaken(unmapped, silver, LEAVES, [true, true, true, true, true, true, feature !== undefined, true, true, request !== undefined, true, account !== undefined, (networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))), httpRequest !== undefined, true, true, true, false, false, false, false, false, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined), (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), false, (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)), false, false, false, false, false, false, false, (actor !== undefined && session !== undefined), false, false, (actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined), false, (actor !== undefined && session !== undefined), (actor !== undefined && session !== undefined), false, false, false, false, false, false, false, false, false, false, false, request !== undefined, response !== undefined, false, false]);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], (((!((silver.target?.kind === "user" || silver.target?.kind === "role"))) || (silver.target?.name === undefined && silver.target?.uid === undefined)) ? "unknown" : undefined));
-  keepTyped(unmapped, ["target_uid"], (silver.target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["target_status"], (((!((silver_target_kind === "user" || silver_target_kind === "role"))) || (silver_target_name === undefined && silver_target_uid === undefined)) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
 }
 
 /** Entity Management [3004]: mappings/gold/frame.yaml and mappings/gold/entity_management.yaml. */
 function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagement>): EntityManagement {
+  const silver_eventTime = silver.eventTime;
+  const silver_errorCode = silver.errorCode;
+  const silver_responseElements = silver.responseElements;
+  const silver_errorMessage = silver.errorMessage;
+  const silver_eventName = silver.eventName;
+  const silver_recipientAccountId = silver.recipientAccountId;
+  const silver_userIdentity = silver.userIdentity;
+  const silver_awsRegion = silver.awsRegion;
+  const silver_requestParameters = silver.requestParameters;
+  const silver_additionalEventData = silver.additionalEventData;
+  const silver_sourceIPAddress = silver.sourceIPAddress;
+  const silver_target = silver.target;
+  const silver_userIdentity_accountId = silver_userIdentity?.accountId;
+  const silver_userIdentity_arn = silver_userIdentity?.arn;
+  const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
+  const silver_userIdentity_identityProvider = silver_userIdentity?.identityProvider;
+  const silver_userIdentity_sessionContext = silver_userIdentity?.sessionContext;
+  const silver_userIdentity_type = silver_userIdentity?.type;
+  const silver_target_name = silver_target?.name;
+  const silver_target_uid = silver_target?.uid;
+  const silver_target_kind = silver_target?.kind;
+  const silver_target_result = silver_target?.result;
+  const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
+  const silver_target_result_name = silver_target_result?.name;
+  const silver_target_result_version = silver_target_result?.version;
+  const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
   const activity_id_value = event.activityId;
   const activity_name_value = event.activityName;
   const category_name_value = event.categoryName;
@@ -342,15 +413,15 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   const class_uid_value = event.classUid;
   const type_name_value = event.typeName;
   const type_uid_value = event.typeUid;
-  const time_value = millis(silver.eventTime);
-  const time_dt_value = silver.eventTime;
-  const status_id_value = ((silver.errorCode !== undefined || textAt(silver.responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
-  const status_code_value = silver.errorCode;
-  const status_detail_value = silver.errorMessage;
-  const action_id_value = lookup_error_codes_action_id(silver.errorCode);
-  const disposition_id_value = lookup_error_codes_disposition_id(silver.errorCode);
+  const time_value = millis(silver_eventTime);
+  const time_dt_value = silver_eventTime;
+  const status_id_value = ((silver_errorCode !== undefined || textAt(silver_responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
+  const status_code_value = silver_errorCode;
+  const status_detail_value = silver_errorMessage;
+  const action_id_value = lookup_error_codes_action_id(silver_errorCode);
+  const disposition_id_value = lookup_error_codes_disposition_id(silver_errorCode);
   const metadata_correlation_uid = silver.sharedEventID;
-  const metadata_event_code = silver.eventName;
+  const metadata_event_code = silver_eventName;
   const metadata_log_name = silver.eventType;
   const metadata_original_time = silver.eventTimeText;
   const feature_name = silver.eventCategory;
@@ -367,29 +438,29 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   const metadata: Metadata = { event_code: metadata_event_code, log_provider: "CloudTrail", original_time: metadata_original_time, product: product, profiles: ["cloud","datetime","security_control"], uid: metadata_uid, version: "1.4.0" };
   if (metadata_correlation_uid !== undefined) metadata.correlation_uid = metadata_correlation_uid;
   if (metadata_log_name !== undefined) metadata.log_name = metadata_log_name;
-  const account_uid = (silver.recipientAccountId ?? silver.userIdentity?.accountId);
+  const account_uid = (silver_recipientAccountId ?? silver_userIdentity_accountId);
   let account: Account | undefined;
   if (account_uid !== undefined) {
     account = { type: "AWS Account", type_id: 10 };
     if (account_uid !== undefined) account.uid = account_uid;
   }
-  const cloud_cloud_partition = (arnPart(silver.userIdentity?.arn, "partition") ?? (silver.awsRegion !== undefined ? lookup_partitions_partition(silver.awsRegion) : undefined));
-  const cloud_region = silver.awsRegion;
+  const cloud_cloud_partition = (arnPart(silver_userIdentity_arn, "partition") ?? (silver_awsRegion !== undefined ? lookup_partitions_partition(silver_awsRegion) : undefined));
+  const cloud_region = silver_awsRegion;
   const cloud: Cloud = { provider: "AWS" };
   if (account !== undefined) cloud.account = account;
   if (cloud_cloud_partition !== undefined) cloud.cloud_partition = cloud_cloud_partition;
   if (cloud_region !== undefined) cloud.region = cloud_region;
-  const api_operation = silver.eventName;
-  const request_data = silver.requestParameters;
+  const api_operation = silver_eventName;
+  const request_data = silver_requestParameters;
   const request_uid = silver.requestID;
   let request: Request | undefined;
   if (request_uid !== undefined) {
     request = { uid: request_uid };
     if (request_data !== undefined) request.data = request_data;
   }
-  const response_data = silver.responseElements;
-  const response_error = silver.errorCode;
-  const response_error_message = silver.errorMessage;
+  const response_data = silver_responseElements;
+  const response_error = silver_errorCode;
+  const response_error_message = silver_errorMessage;
   let response: Response | undefined;
   if ((response_data !== undefined || response_error !== undefined || response_error_message !== undefined)) {
     response = {  };
@@ -404,18 +475,18 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   if (request !== undefined) api.request = request;
   if (response !== undefined) api.response = response;
   if (api_version !== undefined) api.version = api_version;
-  const actor_app_name = silver.userIdentity?.invokedBy;
-  const idp_name = (silver.userIdentity?.identityProvider ?? silver.userIdentity?.sessionContext?.webIdFederationData?.federatedProvider);
+  const actor_app_name = silver_userIdentity_invokedBy;
+  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext?.webIdFederationData?.federatedProvider);
   let idp: Idp | undefined;
   if (idp_name !== undefined) {
     idp = {  };
     if (idp_name !== undefined) idp.name = idp_name;
   }
-  const session_created_time = (silver.userIdentity?.sessionContext?.attributes?.creationDate === undefined ? undefined : millis(silver.userIdentity?.sessionContext?.attributes?.creationDate));
-  const session_created_time_dt = silver.userIdentity?.sessionContext?.attributes?.creationDate;
-  const session_is_mfa = silver.userIdentity?.sessionContext?.attributes?.mfaAuthenticated;
-  const session_issuer = silver.userIdentity?.sessionContext?.sessionIssuer?.arn;
-  const session_uid = (silver.userIdentity?.type === "AssumedRole" ? silver.userIdentity?.arn : undefined);
+  const session_created_time = (silver_userIdentity_sessionContext_attributes_creationDate === undefined ? undefined : millis(silver_userIdentity_sessionContext_attributes_creationDate));
+  const session_created_time_dt = silver_userIdentity_sessionContext_attributes_creationDate;
+  const session_is_mfa = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
+  const session_issuer = silver_userIdentity_sessionContext?.sessionIssuer?.arn;
+  const session_uid = (silver_userIdentity_type === "AssumedRole" ? silver_userIdentity_arn : undefined);
   let session: Session | undefined;
   if ((session_created_time !== undefined || session_created_time_dt !== undefined || session_is_mfa !== undefined || session_issuer !== undefined || session_uid !== undefined)) {
     session = {  };
@@ -425,20 +496,20 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
     if (session_issuer !== undefined) session.issuer = session_issuer;
     if (session_uid !== undefined) session.uid = session_uid;
   }
-  const account_type_id = lookup_identity_types_account_type_id(silver.userIdentity?.type);
-  const account_uid_2 = silver.userIdentity?.accountId;
+  const account_type_id = lookup_identity_types_account_type_id(silver_userIdentity_type);
+  const account_uid_2 = silver_userIdentity_accountId;
   const account_type = captionOf(CAPTIONS_1, account_type_id);
   let account_2: Account | undefined;
   if (account_uid_2 !== undefined) {
     account_2 = { type: account_type, type_id: account_type_id };
     if (account_uid_2 !== undefined) account_2.uid = account_uid_2;
   }
-  const user_credential_uid = silver.userIdentity?.accessKeyId;
-  const user_name = (silver.userIdentity?.type === "Root" ? "root" : (silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser") ? arnPart(silver.userIdentity?.arn, "name") : silver.userIdentity?.type === "IdentityCenterUser" ? (textAt(silver.additionalEventData, "UserName") ?? silver.userIdentity?.onBehalfOf?.userId) : silver.userIdentity?.type === "AWSService" ? silver.userIdentity?.invokedBy : silver.userIdentity?.userName);
-  const user_type_id = lookup_identity_types_user_type_id(silver.userIdentity?.type);
-  const user_uid = silver.userIdentity?.arn;
-  const user_uid_alt = silver.userIdentity?.principalId;
-  const user_type = (user_type_id === 99 ? (silver.userIdentity?.type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
+  const user_credential_uid = silver_userIdentity?.accessKeyId;
+  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity?.onBehalfOf?.userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity?.userName);
+  const user_type_id = lookup_identity_types_user_type_id(silver_userIdentity_type);
+  const user_uid = silver_userIdentity_arn;
+  const user_uid_alt = silver_userIdentity?.principalId;
+  const user_type = (user_type_id === 99 ? (silver_userIdentity_type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
   let user: User | undefined;
   if ((account_2 !== undefined || user_name !== undefined || user_uid !== undefined)) {
     user = { type: user_type, type_id: user_type_id };
@@ -456,9 +527,9 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
     if (session !== undefined) actor.session = session;
     if (user !== undefined) actor.user = user;
   }
-  const networkEndpoint_intermediate_ips = otherAddresses(silver.sourceIPAddress);
-  const networkEndpoint_ip = firstAddress(silver.sourceIPAddress);
-  const networkEndpoint_svc_name = ((silver.sourceIPAddress === "AWS Internal" || (silver.sourceIPAddress?.endsWith(".amazonaws.com") === true || silver.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver.sourceIPAddress : undefined);
+  const networkEndpoint_intermediate_ips = otherAddresses(silver_sourceIPAddress);
+  const networkEndpoint_ip = firstAddress(silver_sourceIPAddress);
+  const networkEndpoint_svc_name = ((silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver_sourceIPAddress : undefined);
   let networkEndpoint: NetworkEndpoint | undefined;
   if ((networkEndpoint_ip !== undefined || networkEndpoint_svc_name !== undefined)) {
     networkEndpoint = {  };
@@ -474,24 +545,24 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   }
   let chosen: ManagedEntity | undefined;
   let chosen_2: ManagedEntity | undefined;
-  if ((silver.target?.name !== undefined || silver.target?.uid !== undefined)) {
-    const managedEntity_name = silver.target?.name;
-    const organization_uid = (silver.target?.kind === "organization" ? silver.target?.uid : undefined);
+  if ((silver_target_name !== undefined || silver_target_uid !== undefined)) {
+    const managedEntity_name = silver_target_name;
+    const organization_uid = (silver_target_kind === "organization" ? silver_target_uid : undefined);
     let organization: Organization | undefined;
     if (organization_uid !== undefined) {
       organization = {  };
       if (organization_uid !== undefined) organization.uid = organization_uid;
     }
-    const policy_name = (!(silver.target?.kind === "policy") ? textAt(silver.requestParameters, "policyName") : undefined);
+    const policy_name = (!(silver_target_kind === "policy") ? textAt(silver_requestParameters, "policyName") : undefined);
     let policy: Policy | undefined;
     if (policy_name !== undefined) {
       policy = {  };
       if (policy_name !== undefined) policy.name = policy_name;
     }
-    const managedEntity_type_id = lookup_target_kinds_entity_type_id(silver.target?.kind);
-    const managedEntity_uid = silver.target?.uid;
-    const managedEntity_version = silver.target?.version;
-    const managedEntity_type = (managedEntity_type_id === 99 ? lookup_target_kinds_word(silver.target?.kind) : captionOf(CAPTIONS_6, managedEntity_type_id));
+    const managedEntity_type_id = lookup_target_kinds_entity_type_id(silver_target_kind);
+    const managedEntity_uid = silver_target_uid;
+    const managedEntity_version = silver_target?.version;
+    const managedEntity_type = (managedEntity_type_id === 99 ? lookup_target_kinds_word(silver_target_kind) : captionOf(CAPTIONS_6, managedEntity_type_id));
     let managedEntity: ManagedEntity | undefined;
     if ((managedEntity_name !== undefined || organization !== undefined || policy !== undefined || managedEntity_uid !== undefined)) {
       managedEntity = { type: managedEntity_type, type_id: managedEntity_type_id };
@@ -505,17 +576,17 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   }
   chosen = chosen_2;
   if (chosen === undefined) {
-    const managedEntity_uid_2 = (silver.target?.accountId ?? "Unknown");
+    const managedEntity_uid_2 = (silver_target?.accountId ?? "Unknown");
     const managedEntity_2: ManagedEntity = { type: "Account", type_id: 99, uid: managedEntity_uid_2 };
     chosen = managedEntity_2;
   }
   let chosen_3: ManagedEntity | undefined;
-  if ((silver.target?.result?.name !== undefined || silver.target?.result?.version !== undefined)) {
-    const managedEntity_name_2 = (silver.target?.result?.name ?? silver.target?.name);
-    const managedEntity_type_id_2 = lookup_target_kinds_entity_type_id(silver.target?.kind);
-    const managedEntity_uid_3 = (silver.target?.result?.version !== undefined ? silver.target?.uid : undefined);
-    const managedEntity_version_2 = silver.target?.result?.version;
-    const managedEntity_type_2 = (managedEntity_type_id_2 === 99 ? lookup_target_kinds_word(silver.target?.kind) : captionOf(CAPTIONS_6, managedEntity_type_id_2));
+  if ((silver_target_result_name !== undefined || silver_target_result_version !== undefined)) {
+    const managedEntity_name_2 = (silver_target_result_name ?? silver_target_name);
+    const managedEntity_type_id_2 = lookup_target_kinds_entity_type_id(silver_target_kind);
+    const managedEntity_uid_3 = (silver_target_result_version !== undefined ? silver_target_uid : undefined);
+    const managedEntity_version_2 = silver_target_result_version;
+    const managedEntity_type_2 = (managedEntity_type_id_2 === 99 ? lookup_target_kinds_word(silver_target_kind) : captionOf(CAPTIONS_6, managedEntity_type_id_2));
     let managedEntity_3: ManagedEntity | undefined;
     if ((managedEntity_name_2 !== undefined || managedEntity_uid_3 !== undefined)) {
       managedEntity_3 = { type: managedEntity_type_2, type_id: managedEntity_type_id_2 };
@@ -560,68 +631,47 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   if (networkEndpoint !== undefined) gold.src_endpoint = networkEndpoint;
   if (httpRequest !== undefined) gold.http_request = httpRequest;
   if (chosen_3 !== undefined) gold.entity_result = chosen_3;
-  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold.actor?.user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold.actor?.user?.credential_uid], ["actor.user.name", 4, "User Name", gold.actor?.user?.name], ["actor.user.uid", 31, "User Object: uid", gold.actor?.user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip]]);
+  const gold_actor = gold.actor;
+  const gold_actor_user = gold_actor?.user;
+  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip]]);
   if (observables !== undefined) gold.observables = observables;
-  const unmapped: Record<string, Json> = Object.create(null) as Record<string, Json>;
-  if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver.eventCategory);
-  if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver.requestID);
-  if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver.recipientAccountId);
-  if (!((networkEndpoint !== undefined && isAddressList(silver.sourceIPAddress)) || (networkEndpoint !== undefined && isAddressList(silver.sourceIPAddress)) || (networkEndpoint !== undefined && (silver.sourceIPAddress === "AWS Internal" || (silver.sourceIPAddress?.endsWith(".amazonaws.com") === true || silver.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver.sourceIPAddress);
-  if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver.userAgent);
-  keepTyped(unmapped, ["readOnly"], silver.readOnly);
-  keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
-  keepTyped(unmapped, ["sessionCredentialFromConsole"], silver.sessionCredentialFromConsole);
-  keepTyped(unmapped, ["vpcEndpointId"], silver.vpcEndpointId);
-  keepTyped(unmapped, ["vpcEndpointAccountId"], silver.vpcEndpointAccountId);
-  if (!((actor !== undefined && user !== undefined && user_type_id === 99))) keepTyped(unmapped, ["userIdentity","type"], silver.userIdentity?.type);
-  if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","principalId"], silver.userIdentity?.principalId);
-  if (!((actor !== undefined && session !== undefined && silver.userIdentity?.type === "AssumedRole") || (actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","arn"], silver.userIdentity?.arn);
-  if (!((account !== undefined && silver.recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined))) keepTyped(unmapped, ["userIdentity","accountId"], silver.userIdentity?.accountId);
-  if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver.userIdentity?.accessKeyId);
-  if (!((actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && !(silver.userIdentity?.type === "IdentityCenterUser") && !(silver.userIdentity?.type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver.userIdentity?.userName);
-  if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && !(silver.userIdentity?.type === "IdentityCenterUser") && silver.userIdentity?.type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver.userIdentity?.invokedBy);
-  if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver.userIdentity?.identityProvider);
-  keepTyped(unmapped, ["userIdentity","credentialId"], silver.userIdentity?.credentialId);
-  if (!((actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && silver.userIdentity?.type === "IdentityCenterUser" && !(textAt(silver.additionalEventData, "UserName") !== undefined)))) keepTyped(unmapped, ["userIdentity","onBehalfOf","userId"], silver.userIdentity?.onBehalfOf?.userId);
-  keepTyped(unmapped, ["userIdentity","onBehalfOf","identityStoreArn"], silver.userIdentity?.onBehalfOf?.identityStoreArn);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","sourceArn"], silver.userIdentity?.inScopeOf?.sourceArn);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","sourceAccount"], silver.userIdentity?.inScopeOf?.sourceAccount);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","issuerType"], silver.userIdentity?.inScopeOf?.issuerType);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","credentialsIssuedTo"], silver.userIdentity?.inScopeOf?.credentialsIssuedTo);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","type"], silver.userIdentity?.sessionContext?.sessionIssuer?.type);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","principalId"], silver.userIdentity?.sessionContext?.sessionIssuer?.principalId);
-  if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","arn"], silver.userIdentity?.sessionContext?.sessionIssuer?.arn);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","accountId"], silver.userIdentity?.sessionContext?.sessionIssuer?.accountId);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","userName"], silver.userIdentity?.sessionContext?.sessionIssuer?.userName);
-  if (!((actor !== undefined && idp !== undefined && silver.userIdentity?.identityProvider === undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","federatedProvider"], silver.userIdentity?.sessionContext?.webIdFederationData?.federatedProvider);
-  keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","attributes"], silver.userIdentity?.sessionContext?.webIdFederationData?.attributes);
-  if (!((actor !== undefined && session !== undefined) || (actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","creationDate"], silver.userIdentity?.sessionContext?.attributes?.creationDate);
-  if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","mfaAuthenticated"], silver.userIdentity?.sessionContext?.attributes?.mfaAuthenticated);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver.userIdentity?.sessionContext?.sourceIdentity);
-  keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver.userIdentity?.sessionContext?.assumedRoot);
-  keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver.userIdentity?.sessionContext?.ec2RoleDelivery);
-  keepTyped(unmapped, ["tlsDetails","tlsVersion"], silver.tlsDetails?.tlsVersion);
-  keepTyped(unmapped, ["tlsDetails","cipherSuite"], silver.tlsDetails?.cipherSuite);
-  keepTyped(unmapped, ["tlsDetails","clientProvidedHostHeader"], silver.tlsDetails?.clientProvidedHostHeader);
-  keepTyped(unmapped, ["addendum","reason"], silver.addendum?.reason);
-  keepTyped(unmapped, ["addendum","updatedFields"], silver.addendum?.updatedFields);
-  keepTyped(unmapped, ["addendum","originalRequestID"], silver.addendum?.originalRequestID);
-  keepTyped(unmapped, ["addendum","originalEventID"], silver.addendum?.originalEventID);
-  keepTyped(unmapped, ["resources"], silver.resources);
-  if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver.requestParameters);
-  if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver.responseElements);
-  keepTyped(unmapped, ["additionalEventData"], silver.additionalEventData);
-  keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
+  const unmapped = noMembers();
+  keepUntaken(unmapped, silver, LEAVES, [true, true, true, true, true, true, feature !== undefined, true, true, request !== undefined, true, account !== undefined, (networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))), httpRequest !== undefined, true, true, true, false, false, false, false, false, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined), (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), false, (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)), false, false, false, false, false, false, false, (actor !== undefined && session !== undefined), false, false, (actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined), false, (actor !== undefined && session !== undefined), (actor !== undefined && session !== undefined), false, false, false, false, false, false, false, false, false, false, false, request !== undefined, response !== undefined, false, false]);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((silver.target?.name === undefined && silver.target?.uid === undefined) ? "unknown" : undefined));
-  keepTyped(unmapped, ["target_uid"], (silver.target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
 }
 
 /** User Access Management [3005]: mappings/gold/frame.yaml and mappings/gold/user_access.yaml. */
 function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserAccess {
+  const silver_eventTime = silver.eventTime;
+  const silver_errorCode = silver.errorCode;
+  const silver_responseElements = silver.responseElements;
+  const silver_errorMessage = silver.errorMessage;
+  const silver_eventName = silver.eventName;
+  const silver_recipientAccountId = silver.recipientAccountId;
+  const silver_userIdentity = silver.userIdentity;
+  const silver_awsRegion = silver.awsRegion;
+  const silver_additionalEventData = silver.additionalEventData;
+  const silver_sourceIPAddress = silver.sourceIPAddress;
+  const silver_target = silver.target;
+  const silver_userIdentity_accountId = silver_userIdentity?.accountId;
+  const silver_userIdentity_arn = silver_userIdentity?.arn;
+  const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
+  const silver_userIdentity_identityProvider = silver_userIdentity?.identityProvider;
+  const silver_userIdentity_sessionContext = silver_userIdentity?.sessionContext;
+  const silver_userIdentity_type = silver_userIdentity?.type;
+  const silver_target_name = silver_target?.name;
+  const silver_target_uid = silver_target?.uid;
+  const silver_target_accountId = silver_target?.accountId;
+  const silver_target_policy = silver_target?.policy;
+  const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
+  const silver_target_policy_uid = silver_target_policy?.uid;
+  const silver_target_policy_name = silver_target_policy?.name;
+  const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
   const activity_id_value = event.activityId;
   const activity_name_value = event.activityName;
   const category_name_value = event.categoryName;
@@ -630,15 +680,15 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   const class_uid_value = event.classUid;
   const type_name_value = event.typeName;
   const type_uid_value = event.typeUid;
-  const time_value = millis(silver.eventTime);
-  const time_dt_value = silver.eventTime;
-  const status_id_value = ((silver.errorCode !== undefined || textAt(silver.responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
-  const status_code_value = silver.errorCode;
-  const status_detail_value = silver.errorMessage;
-  const action_id_value = lookup_error_codes_action_id(silver.errorCode);
-  const disposition_id_value = lookup_error_codes_disposition_id(silver.errorCode);
+  const time_value = millis(silver_eventTime);
+  const time_dt_value = silver_eventTime;
+  const status_id_value = ((silver_errorCode !== undefined || textAt(silver_responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
+  const status_code_value = silver_errorCode;
+  const status_detail_value = silver_errorMessage;
+  const action_id_value = lookup_error_codes_action_id(silver_errorCode);
+  const disposition_id_value = lookup_error_codes_disposition_id(silver_errorCode);
   const metadata_correlation_uid = silver.sharedEventID;
-  const metadata_event_code = silver.eventName;
+  const metadata_event_code = silver_eventName;
   const metadata_log_name = silver.eventType;
   const metadata_original_time = silver.eventTimeText;
   const feature_name = silver.eventCategory;
@@ -655,19 +705,19 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   const metadata: Metadata = { event_code: metadata_event_code, log_provider: "CloudTrail", original_time: metadata_original_time, product: product, profiles: ["cloud","datetime","security_control"], uid: metadata_uid, version: "1.4.0" };
   if (metadata_correlation_uid !== undefined) metadata.correlation_uid = metadata_correlation_uid;
   if (metadata_log_name !== undefined) metadata.log_name = metadata_log_name;
-  const account_uid = (silver.recipientAccountId ?? silver.userIdentity?.accountId);
+  const account_uid = (silver_recipientAccountId ?? silver_userIdentity_accountId);
   let account: Account | undefined;
   if (account_uid !== undefined) {
     account = { type: "AWS Account", type_id: 10 };
     if (account_uid !== undefined) account.uid = account_uid;
   }
-  const cloud_cloud_partition = (arnPart(silver.userIdentity?.arn, "partition") ?? (silver.awsRegion !== undefined ? lookup_partitions_partition(silver.awsRegion) : undefined));
-  const cloud_region = silver.awsRegion;
+  const cloud_cloud_partition = (arnPart(silver_userIdentity_arn, "partition") ?? (silver_awsRegion !== undefined ? lookup_partitions_partition(silver_awsRegion) : undefined));
+  const cloud_region = silver_awsRegion;
   const cloud: Cloud = { provider: "AWS" };
   if (account !== undefined) cloud.account = account;
   if (cloud_cloud_partition !== undefined) cloud.cloud_partition = cloud_cloud_partition;
   if (cloud_region !== undefined) cloud.region = cloud_region;
-  const api_operation = silver.eventName;
+  const api_operation = silver_eventName;
   const request_data = silver.requestParameters;
   const request_uid = silver.requestID;
   let request: Request | undefined;
@@ -675,9 +725,9 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
     request = { uid: request_uid };
     if (request_data !== undefined) request.data = request_data;
   }
-  const response_data = silver.responseElements;
-  const response_error = silver.errorCode;
-  const response_error_message = silver.errorMessage;
+  const response_data = silver_responseElements;
+  const response_error = silver_errorCode;
+  const response_error_message = silver_errorMessage;
   let response: Response | undefined;
   if ((response_data !== undefined || response_error !== undefined || response_error_message !== undefined)) {
     response = {  };
@@ -692,18 +742,18 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   if (request !== undefined) api.request = request;
   if (response !== undefined) api.response = response;
   if (api_version !== undefined) api.version = api_version;
-  const actor_app_name = silver.userIdentity?.invokedBy;
-  const idp_name = (silver.userIdentity?.identityProvider ?? silver.userIdentity?.sessionContext?.webIdFederationData?.federatedProvider);
+  const actor_app_name = silver_userIdentity_invokedBy;
+  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext?.webIdFederationData?.federatedProvider);
   let idp: Idp | undefined;
   if (idp_name !== undefined) {
     idp = {  };
     if (idp_name !== undefined) idp.name = idp_name;
   }
-  const session_created_time = (silver.userIdentity?.sessionContext?.attributes?.creationDate === undefined ? undefined : millis(silver.userIdentity?.sessionContext?.attributes?.creationDate));
-  const session_created_time_dt = silver.userIdentity?.sessionContext?.attributes?.creationDate;
-  const session_is_mfa = silver.userIdentity?.sessionContext?.attributes?.mfaAuthenticated;
-  const session_issuer = silver.userIdentity?.sessionContext?.sessionIssuer?.arn;
-  const session_uid = (silver.userIdentity?.type === "AssumedRole" ? silver.userIdentity?.arn : undefined);
+  const session_created_time = (silver_userIdentity_sessionContext_attributes_creationDate === undefined ? undefined : millis(silver_userIdentity_sessionContext_attributes_creationDate));
+  const session_created_time_dt = silver_userIdentity_sessionContext_attributes_creationDate;
+  const session_is_mfa = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
+  const session_issuer = silver_userIdentity_sessionContext?.sessionIssuer?.arn;
+  const session_uid = (silver_userIdentity_type === "AssumedRole" ? silver_userIdentity_arn : undefined);
   let session: Session | undefined;
   if ((session_created_time !== undefined || session_created_time_dt !== undefined || session_is_mfa !== undefined || session_issuer !== undefined || session_uid !== undefined)) {
     session = {  };
@@ -713,20 +763,20 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
     if (session_issuer !== undefined) session.issuer = session_issuer;
     if (session_uid !== undefined) session.uid = session_uid;
   }
-  const account_type_id = lookup_identity_types_account_type_id(silver.userIdentity?.type);
-  const account_uid_2 = silver.userIdentity?.accountId;
+  const account_type_id = lookup_identity_types_account_type_id(silver_userIdentity_type);
+  const account_uid_2 = silver_userIdentity_accountId;
   const account_type = captionOf(CAPTIONS_1, account_type_id);
   let account_2: Account | undefined;
   if (account_uid_2 !== undefined) {
     account_2 = { type: account_type, type_id: account_type_id };
     if (account_uid_2 !== undefined) account_2.uid = account_uid_2;
   }
-  const user_credential_uid = silver.userIdentity?.accessKeyId;
-  const user_name = (silver.userIdentity?.type === "Root" ? "root" : (silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser") ? arnPart(silver.userIdentity?.arn, "name") : silver.userIdentity?.type === "IdentityCenterUser" ? (textAt(silver.additionalEventData, "UserName") ?? silver.userIdentity?.onBehalfOf?.userId) : silver.userIdentity?.type === "AWSService" ? silver.userIdentity?.invokedBy : silver.userIdentity?.userName);
-  const user_type_id = lookup_identity_types_user_type_id(silver.userIdentity?.type);
-  const user_uid = silver.userIdentity?.arn;
-  const user_uid_alt = silver.userIdentity?.principalId;
-  const user_type = (user_type_id === 99 ? (silver.userIdentity?.type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
+  const user_credential_uid = silver_userIdentity?.accessKeyId;
+  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity?.onBehalfOf?.userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity?.userName);
+  const user_type_id = lookup_identity_types_user_type_id(silver_userIdentity_type);
+  const user_uid = silver_userIdentity_arn;
+  const user_uid_alt = silver_userIdentity?.principalId;
+  const user_type = (user_type_id === 99 ? (silver_userIdentity_type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
   let user: User | undefined;
   if ((account_2 !== undefined || user_name !== undefined || user_uid !== undefined)) {
     user = { type: user_type, type_id: user_type_id };
@@ -744,9 +794,9 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
     if (session !== undefined) actor.session = session;
     if (user !== undefined) actor.user = user;
   }
-  const networkEndpoint_intermediate_ips = otherAddresses(silver.sourceIPAddress);
-  const networkEndpoint_ip = firstAddress(silver.sourceIPAddress);
-  const networkEndpoint_svc_name = ((silver.sourceIPAddress === "AWS Internal" || (silver.sourceIPAddress?.endsWith(".amazonaws.com") === true || silver.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver.sourceIPAddress : undefined);
+  const networkEndpoint_intermediate_ips = otherAddresses(silver_sourceIPAddress);
+  const networkEndpoint_ip = firstAddress(silver_sourceIPAddress);
+  const networkEndpoint_svc_name = ((silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver_sourceIPAddress : undefined);
   let networkEndpoint: NetworkEndpoint | undefined;
   if ((networkEndpoint_ip !== undefined || networkEndpoint_svc_name !== undefined)) {
     networkEndpoint = {  };
@@ -762,15 +812,15 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   }
   let chosen: User | undefined;
   let chosen_2: User | undefined;
-  if ((silver.target?.name !== undefined || silver.target?.uid !== undefined)) {
-    const account_uid_3 = silver.target?.accountId;
+  if ((silver_target_name !== undefined || silver_target_uid !== undefined)) {
+    const account_uid_3 = silver_target_accountId;
     let account_3: Account | undefined;
     if (account_uid_3 !== undefined) {
       account_3 = { type: "AWS IAM User", type_id: 3 };
       if (account_uid_3 !== undefined) account_3.uid = account_uid_3;
     }
-    const user_name_2 = silver.target?.name;
-    const user_uid_2 = silver.target?.uid;
+    const user_name_2 = silver_target_name;
+    const user_uid_2 = silver_target_uid;
     let user_2: User | undefined;
     if ((account_3 !== undefined || user_name_2 !== undefined || user_uid_2 !== undefined)) {
       user_2 = { type: "User", type_id: 1 };
@@ -782,14 +832,14 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   }
   chosen = chosen_2;
   if (chosen === undefined) {
-    const account_uid_4 = (silver.target?.accountId ?? "Unknown");
+    const account_uid_4 = (silver_target_accountId ?? "Unknown");
     const account_4: Account = { type: "AWS Account", type_id: 10, uid: account_uid_4 };
     const user_3: User = { account: account_4 };
     chosen = user_3;
   }
-  const privileges_value = (presentItems([(silver.target?.policy?.uid ?? silver.target?.policy?.name ?? ((silver.eventName === "PutUserPermissionsBoundary" || silver.eventName === "DeleteUserPermissionsBoundary") ? "PermissionsBoundary" : undefined))]) ?? ["Unknown"]);
-  const resourceDetails_name = (silver.target?.policy?.name ?? ((silver.eventName === "PutUserPermissionsBoundary" || silver.eventName === "DeleteUserPermissionsBoundary") ? "PermissionsBoundary" : undefined));
-  const resourceDetails_uid = silver.target?.policy?.uid;
+  const privileges_value = (presentItems([(silver_target_policy_uid ?? silver_target_policy_name ?? ((silver_eventName === "PutUserPermissionsBoundary" || silver_eventName === "DeleteUserPermissionsBoundary") ? "PermissionsBoundary" : undefined))]) ?? ["Unknown"]);
+  const resourceDetails_name = (silver_target_policy_name ?? ((silver_eventName === "PutUserPermissionsBoundary" || silver_eventName === "DeleteUserPermissionsBoundary") ? "PermissionsBoundary" : undefined));
+  const resourceDetails_uid = silver_target_policy_uid;
   let resourceDetails: ResourceDetails | undefined;
   if ((resourceDetails_name !== undefined || resourceDetails_uid !== undefined)) {
     resourceDetails = { type: "Policy" };
@@ -832,68 +882,49 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   if (networkEndpoint !== undefined) gold.src_endpoint = networkEndpoint;
   if (httpRequest !== undefined) gold.http_request = httpRequest;
   if (resourceDetails !== undefined) gold.resource = resourceDetails;
-  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold.actor?.user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold.actor?.user?.credential_uid], ["actor.user.name", 4, "User Name", gold.actor?.user?.name], ["actor.user.uid", 31, "User Object: uid", gold.actor?.user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["resource.name", 38, "Resource Details Object: name", gold.resource?.name], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip], ["user.account.uid", 35, "Account Object: uid", gold.user?.account?.uid], ["user.credential_uid", 19, "User Credential ID", gold.user?.credential_uid], ["user.name", 4, "User Name", gold.user?.name], ["user.uid", 31, "User Object: uid", gold.user?.uid]]);
+  const gold_actor = gold.actor;
+  const gold_user = gold.user;
+  const gold_actor_user = gold_actor?.user;
+  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["resource.name", 38, "Resource Details Object: name", gold.resource?.name], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip], ["user.account.uid", 35, "Account Object: uid", gold_user?.account?.uid], ["user.credential_uid", 19, "User Credential ID", gold_user?.credential_uid], ["user.name", 4, "User Name", gold_user?.name], ["user.uid", 31, "User Object: uid", gold_user?.uid]]);
   if (observables !== undefined) gold.observables = observables;
-  const unmapped: Record<string, Json> = Object.create(null) as Record<string, Json>;
-  if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver.eventCategory);
-  if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver.requestID);
-  if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver.recipientAccountId);
-  if (!((networkEndpoint !== undefined && isAddressList(silver.sourceIPAddress)) || (networkEndpoint !== undefined && isAddressList(silver.sourceIPAddress)) || (networkEndpoint !== undefined && (silver.sourceIPAddress === "AWS Internal" || (silver.sourceIPAddress?.endsWith(".amazonaws.com") === true || silver.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver.sourceIPAddress);
-  if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver.userAgent);
-  keepTyped(unmapped, ["readOnly"], silver.readOnly);
-  keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
-  keepTyped(unmapped, ["sessionCredentialFromConsole"], silver.sessionCredentialFromConsole);
-  keepTyped(unmapped, ["vpcEndpointId"], silver.vpcEndpointId);
-  keepTyped(unmapped, ["vpcEndpointAccountId"], silver.vpcEndpointAccountId);
-  if (!((actor !== undefined && user !== undefined && user_type_id === 99))) keepTyped(unmapped, ["userIdentity","type"], silver.userIdentity?.type);
-  if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","principalId"], silver.userIdentity?.principalId);
-  if (!((actor !== undefined && session !== undefined && silver.userIdentity?.type === "AssumedRole") || (actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","arn"], silver.userIdentity?.arn);
-  if (!((account !== undefined && silver.recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined))) keepTyped(unmapped, ["userIdentity","accountId"], silver.userIdentity?.accountId);
-  if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver.userIdentity?.accessKeyId);
-  if (!((actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && !(silver.userIdentity?.type === "IdentityCenterUser") && !(silver.userIdentity?.type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver.userIdentity?.userName);
-  if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && !(silver.userIdentity?.type === "IdentityCenterUser") && silver.userIdentity?.type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver.userIdentity?.invokedBy);
-  if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver.userIdentity?.identityProvider);
-  keepTyped(unmapped, ["userIdentity","credentialId"], silver.userIdentity?.credentialId);
-  if (!((actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && silver.userIdentity?.type === "IdentityCenterUser" && !(textAt(silver.additionalEventData, "UserName") !== undefined)))) keepTyped(unmapped, ["userIdentity","onBehalfOf","userId"], silver.userIdentity?.onBehalfOf?.userId);
-  keepTyped(unmapped, ["userIdentity","onBehalfOf","identityStoreArn"], silver.userIdentity?.onBehalfOf?.identityStoreArn);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","sourceArn"], silver.userIdentity?.inScopeOf?.sourceArn);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","sourceAccount"], silver.userIdentity?.inScopeOf?.sourceAccount);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","issuerType"], silver.userIdentity?.inScopeOf?.issuerType);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","credentialsIssuedTo"], silver.userIdentity?.inScopeOf?.credentialsIssuedTo);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","type"], silver.userIdentity?.sessionContext?.sessionIssuer?.type);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","principalId"], silver.userIdentity?.sessionContext?.sessionIssuer?.principalId);
-  if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","arn"], silver.userIdentity?.sessionContext?.sessionIssuer?.arn);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","accountId"], silver.userIdentity?.sessionContext?.sessionIssuer?.accountId);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","userName"], silver.userIdentity?.sessionContext?.sessionIssuer?.userName);
-  if (!((actor !== undefined && idp !== undefined && silver.userIdentity?.identityProvider === undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","federatedProvider"], silver.userIdentity?.sessionContext?.webIdFederationData?.federatedProvider);
-  keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","attributes"], silver.userIdentity?.sessionContext?.webIdFederationData?.attributes);
-  if (!((actor !== undefined && session !== undefined) || (actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","creationDate"], silver.userIdentity?.sessionContext?.attributes?.creationDate);
-  if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","mfaAuthenticated"], silver.userIdentity?.sessionContext?.attributes?.mfaAuthenticated);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver.userIdentity?.sessionContext?.sourceIdentity);
-  keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver.userIdentity?.sessionContext?.assumedRoot);
-  keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver.userIdentity?.sessionContext?.ec2RoleDelivery);
-  keepTyped(unmapped, ["tlsDetails","tlsVersion"], silver.tlsDetails?.tlsVersion);
-  keepTyped(unmapped, ["tlsDetails","cipherSuite"], silver.tlsDetails?.cipherSuite);
-  keepTyped(unmapped, ["tlsDetails","clientProvidedHostHeader"], silver.tlsDetails?.clientProvidedHostHeader);
-  keepTyped(unmapped, ["addendum","reason"], silver.addendum?.reason);
-  keepTyped(unmapped, ["addendum","updatedFields"], silver.addendum?.updatedFields);
-  keepTyped(unmapped, ["addendum","originalRequestID"], silver.addendum?.originalRequestID);
-  keepTyped(unmapped, ["addendum","originalEventID"], silver.addendum?.originalEventID);
-  keepTyped(unmapped, ["resources"], silver.resources);
-  if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver.requestParameters);
-  if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver.responseElements);
-  keepTyped(unmapped, ["additionalEventData"], silver.additionalEventData);
-  keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
+  const unmapped = noMembers();
+  keepUntaken(unmapped, silver, LEAVES, [true, true, true, true, true, true, feature !== undefined, true, true, request !== undefined, true, account !== undefined, (networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))), httpRequest !== undefined, true, true, true, false, false, false, false, false, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined), (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), false, (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)), false, false, false, false, false, false, false, (actor !== undefined && session !== undefined), false, false, (actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined), false, (actor !== undefined && session !== undefined), (actor !== undefined && session !== undefined), false, false, false, false, false, false, false, false, false, false, false, request !== undefined, response !== undefined, false, false]);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((silver.target?.name === undefined && silver.target?.uid === undefined) ? "unknown" : undefined));
-  keepTyped(unmapped, ["target_uid"], (silver.target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
 }
 
 /** Group Management [3006]: mappings/gold/frame.yaml and mappings/gold/group_management.yaml. */
 function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagement>): GroupManagement {
+  const silver_eventTime = silver.eventTime;
+  const silver_errorCode = silver.errorCode;
+  const silver_responseElements = silver.responseElements;
+  const silver_errorMessage = silver.errorMessage;
+  const silver_eventName = silver.eventName;
+  const silver_recipientAccountId = silver.recipientAccountId;
+  const silver_userIdentity = silver.userIdentity;
+  const silver_awsRegion = silver.awsRegion;
+  const silver_additionalEventData = silver.additionalEventData;
+  const silver_sourceIPAddress = silver.sourceIPAddress;
+  const silver_target = silver.target;
+  const silver_userIdentity_accountId = silver_userIdentity?.accountId;
+  const silver_userIdentity_arn = silver_userIdentity?.arn;
+  const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
+  const silver_userIdentity_identityProvider = silver_userIdentity?.identityProvider;
+  const silver_userIdentity_sessionContext = silver_userIdentity?.sessionContext;
+  const silver_userIdentity_type = silver_userIdentity?.type;
+  const silver_target_name = silver_target?.name;
+  const silver_target_uid = silver_target?.uid;
+  const silver_target_policy = silver_target?.policy;
+  const silver_target_member = silver_target?.member;
+  const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
+  const silver_target_policy_uid = silver_target_policy?.uid;
+  const silver_target_policy_name = silver_target_policy?.name;
+  const silver_target_member_name = silver_target_member?.name;
+  const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
   const activity_id_value = event.activityId;
   const activity_name_value = event.activityName;
   const category_name_value = event.categoryName;
@@ -902,15 +933,15 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   const class_uid_value = event.classUid;
   const type_name_value = event.typeName;
   const type_uid_value = event.typeUid;
-  const time_value = millis(silver.eventTime);
-  const time_dt_value = silver.eventTime;
-  const status_id_value = ((silver.errorCode !== undefined || textAt(silver.responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
-  const status_code_value = silver.errorCode;
-  const status_detail_value = silver.errorMessage;
-  const action_id_value = lookup_error_codes_action_id(silver.errorCode);
-  const disposition_id_value = lookup_error_codes_disposition_id(silver.errorCode);
+  const time_value = millis(silver_eventTime);
+  const time_dt_value = silver_eventTime;
+  const status_id_value = ((silver_errorCode !== undefined || textAt(silver_responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
+  const status_code_value = silver_errorCode;
+  const status_detail_value = silver_errorMessage;
+  const action_id_value = lookup_error_codes_action_id(silver_errorCode);
+  const disposition_id_value = lookup_error_codes_disposition_id(silver_errorCode);
   const metadata_correlation_uid = silver.sharedEventID;
-  const metadata_event_code = silver.eventName;
+  const metadata_event_code = silver_eventName;
   const metadata_log_name = silver.eventType;
   const metadata_original_time = silver.eventTimeText;
   const feature_name = silver.eventCategory;
@@ -927,19 +958,19 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   const metadata: Metadata = { event_code: metadata_event_code, log_provider: "CloudTrail", original_time: metadata_original_time, product: product, profiles: ["cloud","datetime","security_control"], uid: metadata_uid, version: "1.4.0" };
   if (metadata_correlation_uid !== undefined) metadata.correlation_uid = metadata_correlation_uid;
   if (metadata_log_name !== undefined) metadata.log_name = metadata_log_name;
-  const account_uid = (silver.recipientAccountId ?? silver.userIdentity?.accountId);
+  const account_uid = (silver_recipientAccountId ?? silver_userIdentity_accountId);
   let account: Account | undefined;
   if (account_uid !== undefined) {
     account = { type: "AWS Account", type_id: 10 };
     if (account_uid !== undefined) account.uid = account_uid;
   }
-  const cloud_cloud_partition = (arnPart(silver.userIdentity?.arn, "partition") ?? (silver.awsRegion !== undefined ? lookup_partitions_partition(silver.awsRegion) : undefined));
-  const cloud_region = silver.awsRegion;
+  const cloud_cloud_partition = (arnPart(silver_userIdentity_arn, "partition") ?? (silver_awsRegion !== undefined ? lookup_partitions_partition(silver_awsRegion) : undefined));
+  const cloud_region = silver_awsRegion;
   const cloud: Cloud = { provider: "AWS" };
   if (account !== undefined) cloud.account = account;
   if (cloud_cloud_partition !== undefined) cloud.cloud_partition = cloud_cloud_partition;
   if (cloud_region !== undefined) cloud.region = cloud_region;
-  const api_operation = silver.eventName;
+  const api_operation = silver_eventName;
   const request_data = silver.requestParameters;
   const request_uid = silver.requestID;
   let request: Request | undefined;
@@ -947,9 +978,9 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
     request = { uid: request_uid };
     if (request_data !== undefined) request.data = request_data;
   }
-  const response_data = silver.responseElements;
-  const response_error = silver.errorCode;
-  const response_error_message = silver.errorMessage;
+  const response_data = silver_responseElements;
+  const response_error = silver_errorCode;
+  const response_error_message = silver_errorMessage;
   let response: Response | undefined;
   if ((response_data !== undefined || response_error !== undefined || response_error_message !== undefined)) {
     response = {  };
@@ -964,18 +995,18 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   if (request !== undefined) api.request = request;
   if (response !== undefined) api.response = response;
   if (api_version !== undefined) api.version = api_version;
-  const actor_app_name = silver.userIdentity?.invokedBy;
-  const idp_name = (silver.userIdentity?.identityProvider ?? silver.userIdentity?.sessionContext?.webIdFederationData?.federatedProvider);
+  const actor_app_name = silver_userIdentity_invokedBy;
+  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext?.webIdFederationData?.federatedProvider);
   let idp: Idp | undefined;
   if (idp_name !== undefined) {
     idp = {  };
     if (idp_name !== undefined) idp.name = idp_name;
   }
-  const session_created_time = (silver.userIdentity?.sessionContext?.attributes?.creationDate === undefined ? undefined : millis(silver.userIdentity?.sessionContext?.attributes?.creationDate));
-  const session_created_time_dt = silver.userIdentity?.sessionContext?.attributes?.creationDate;
-  const session_is_mfa = silver.userIdentity?.sessionContext?.attributes?.mfaAuthenticated;
-  const session_issuer = silver.userIdentity?.sessionContext?.sessionIssuer?.arn;
-  const session_uid = (silver.userIdentity?.type === "AssumedRole" ? silver.userIdentity?.arn : undefined);
+  const session_created_time = (silver_userIdentity_sessionContext_attributes_creationDate === undefined ? undefined : millis(silver_userIdentity_sessionContext_attributes_creationDate));
+  const session_created_time_dt = silver_userIdentity_sessionContext_attributes_creationDate;
+  const session_is_mfa = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
+  const session_issuer = silver_userIdentity_sessionContext?.sessionIssuer?.arn;
+  const session_uid = (silver_userIdentity_type === "AssumedRole" ? silver_userIdentity_arn : undefined);
   let session: Session | undefined;
   if ((session_created_time !== undefined || session_created_time_dt !== undefined || session_is_mfa !== undefined || session_issuer !== undefined || session_uid !== undefined)) {
     session = {  };
@@ -985,20 +1016,20 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
     if (session_issuer !== undefined) session.issuer = session_issuer;
     if (session_uid !== undefined) session.uid = session_uid;
   }
-  const account_type_id = lookup_identity_types_account_type_id(silver.userIdentity?.type);
-  const account_uid_2 = silver.userIdentity?.accountId;
+  const account_type_id = lookup_identity_types_account_type_id(silver_userIdentity_type);
+  const account_uid_2 = silver_userIdentity_accountId;
   const account_type = captionOf(CAPTIONS_1, account_type_id);
   let account_2: Account | undefined;
   if (account_uid_2 !== undefined) {
     account_2 = { type: account_type, type_id: account_type_id };
     if (account_uid_2 !== undefined) account_2.uid = account_uid_2;
   }
-  const user_credential_uid = silver.userIdentity?.accessKeyId;
-  const user_name = (silver.userIdentity?.type === "Root" ? "root" : (silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser") ? arnPart(silver.userIdentity?.arn, "name") : silver.userIdentity?.type === "IdentityCenterUser" ? (textAt(silver.additionalEventData, "UserName") ?? silver.userIdentity?.onBehalfOf?.userId) : silver.userIdentity?.type === "AWSService" ? silver.userIdentity?.invokedBy : silver.userIdentity?.userName);
-  const user_type_id = lookup_identity_types_user_type_id(silver.userIdentity?.type);
-  const user_uid = silver.userIdentity?.arn;
-  const user_uid_alt = silver.userIdentity?.principalId;
-  const user_type = (user_type_id === 99 ? (silver.userIdentity?.type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
+  const user_credential_uid = silver_userIdentity?.accessKeyId;
+  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity?.onBehalfOf?.userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity?.userName);
+  const user_type_id = lookup_identity_types_user_type_id(silver_userIdentity_type);
+  const user_uid = silver_userIdentity_arn;
+  const user_uid_alt = silver_userIdentity?.principalId;
+  const user_type = (user_type_id === 99 ? (silver_userIdentity_type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
   let user: User | undefined;
   if ((account_2 !== undefined || user_name !== undefined || user_uid !== undefined)) {
     user = { type: user_type, type_id: user_type_id };
@@ -1016,9 +1047,9 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
     if (session !== undefined) actor.session = session;
     if (user !== undefined) actor.user = user;
   }
-  const networkEndpoint_intermediate_ips = otherAddresses(silver.sourceIPAddress);
-  const networkEndpoint_ip = firstAddress(silver.sourceIPAddress);
-  const networkEndpoint_svc_name = ((silver.sourceIPAddress === "AWS Internal" || (silver.sourceIPAddress?.endsWith(".amazonaws.com") === true || silver.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver.sourceIPAddress : undefined);
+  const networkEndpoint_intermediate_ips = otherAddresses(silver_sourceIPAddress);
+  const networkEndpoint_ip = firstAddress(silver_sourceIPAddress);
+  const networkEndpoint_svc_name = ((silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver_sourceIPAddress : undefined);
   let networkEndpoint: NetworkEndpoint | undefined;
   if ((networkEndpoint_ip !== undefined || networkEndpoint_svc_name !== undefined)) {
     networkEndpoint = {  };
@@ -1033,8 +1064,8 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
     if (httpRequest_user_agent !== undefined) httpRequest.user_agent = httpRequest_user_agent;
   }
   let chosen: Group | undefined;
-  const group_name = silver.target?.name;
-  const group_uid = silver.target?.uid;
+  const group_name = silver_target_name;
+  const group_uid = silver_target_uid;
   let group: Group | undefined;
   if ((group_name !== undefined || group_uid !== undefined)) {
     group = {  };
@@ -1046,9 +1077,9 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
     const group_2: Group = { name: "Unknown" };
     chosen = group_2;
   }
-  const privileges_value = presentItems([(silver.target?.policy?.uid ?? silver.target?.policy?.name)]);
-  const resourceDetails_name = silver.target?.policy?.name;
-  const resourceDetails_uid = silver.target?.policy?.uid;
+  const privileges_value = presentItems([(silver_target_policy_uid ?? silver_target_policy_name)]);
+  const resourceDetails_name = silver_target_policy_name;
+  const resourceDetails_uid = silver_target_policy_uid;
   let resourceDetails: ResourceDetails | undefined;
   if ((resourceDetails_name !== undefined || resourceDetails_uid !== undefined)) {
     resourceDetails = { type: "Policy" };
@@ -1056,14 +1087,14 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
     if (resourceDetails_uid !== undefined) resourceDetails.uid = resourceDetails_uid;
   }
   let chosen_2: User | undefined;
-  if (silver.target?.member?.name !== undefined) {
-    const account_uid_3 = silver.target?.accountId;
+  if (silver_target_member_name !== undefined) {
+    const account_uid_3 = silver_target?.accountId;
     let account_3: Account | undefined;
     if (account_uid_3 !== undefined) {
       account_3 = { type: "AWS IAM User", type_id: 3 };
       if (account_uid_3 !== undefined) account_3.uid = account_uid_3;
     }
-    const user_name_2 = silver.target?.member?.name;
+    const user_name_2 = silver_target_member_name;
     let user_2: User | undefined;
     if ((account_3 !== undefined || user_name_2 !== undefined)) {
       user_2 = { type: "User", type_id: 1 };
@@ -1109,68 +1140,45 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   if (privileges_value !== undefined) gold.privileges = privileges_value;
   if (resourceDetails !== undefined) gold.resource = resourceDetails;
   if (chosen_2 !== undefined) gold.user = chosen_2;
-  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold.actor?.user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold.actor?.user?.credential_uid], ["actor.user.name", 4, "User Name", gold.actor?.user?.name], ["actor.user.uid", 31, "User Object: uid", gold.actor?.user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["group.name", 32, "Group Object: name", gold.group?.name], ["group.uid", 33, "Group Object: uid", gold.group?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["resource.name", 38, "Resource Details Object: name", gold.resource?.name], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip], ["user.account.uid", 35, "Account Object: uid", gold.user?.account?.uid], ["user.credential_uid", 19, "User Credential ID", gold.user?.credential_uid], ["user.name", 4, "User Name", gold.user?.name], ["user.uid", 31, "User Object: uid", gold.user?.uid]]);
+  const gold_actor = gold.actor;
+  const gold_group = gold.group;
+  const gold_user = gold.user;
+  const gold_actor_user = gold_actor?.user;
+  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["group.name", 32, "Group Object: name", gold_group?.name], ["group.uid", 33, "Group Object: uid", gold_group?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["resource.name", 38, "Resource Details Object: name", gold.resource?.name], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip], ["user.account.uid", 35, "Account Object: uid", gold_user?.account?.uid], ["user.credential_uid", 19, "User Credential ID", gold_user?.credential_uid], ["user.name", 4, "User Name", gold_user?.name], ["user.uid", 31, "User Object: uid", gold_user?.uid]]);
   if (observables !== undefined) gold.observables = observables;
-  const unmapped: Record<string, Json> = Object.create(null) as Record<string, Json>;
-  if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver.eventCategory);
-  if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver.requestID);
-  if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver.recipientAccountId);
-  if (!((networkEndpoint !== undefined && isAddressList(silver.sourceIPAddress)) || (networkEndpoint !== undefined && isAddressList(silver.sourceIPAddress)) || (networkEndpoint !== undefined && (silver.sourceIPAddress === "AWS Internal" || (silver.sourceIPAddress?.endsWith(".amazonaws.com") === true || silver.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver.sourceIPAddress);
-  if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver.userAgent);
-  keepTyped(unmapped, ["readOnly"], silver.readOnly);
-  keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
-  keepTyped(unmapped, ["sessionCredentialFromConsole"], silver.sessionCredentialFromConsole);
-  keepTyped(unmapped, ["vpcEndpointId"], silver.vpcEndpointId);
-  keepTyped(unmapped, ["vpcEndpointAccountId"], silver.vpcEndpointAccountId);
-  if (!((actor !== undefined && user !== undefined && user_type_id === 99))) keepTyped(unmapped, ["userIdentity","type"], silver.userIdentity?.type);
-  if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","principalId"], silver.userIdentity?.principalId);
-  if (!((actor !== undefined && session !== undefined && silver.userIdentity?.type === "AssumedRole") || (actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","arn"], silver.userIdentity?.arn);
-  if (!((account !== undefined && silver.recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined))) keepTyped(unmapped, ["userIdentity","accountId"], silver.userIdentity?.accountId);
-  if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver.userIdentity?.accessKeyId);
-  if (!((actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && !(silver.userIdentity?.type === "IdentityCenterUser") && !(silver.userIdentity?.type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver.userIdentity?.userName);
-  if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && !(silver.userIdentity?.type === "IdentityCenterUser") && silver.userIdentity?.type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver.userIdentity?.invokedBy);
-  if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver.userIdentity?.identityProvider);
-  keepTyped(unmapped, ["userIdentity","credentialId"], silver.userIdentity?.credentialId);
-  if (!((actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && silver.userIdentity?.type === "IdentityCenterUser" && !(textAt(silver.additionalEventData, "UserName") !== undefined)))) keepTyped(unmapped, ["userIdentity","onBehalfOf","userId"], silver.userIdentity?.onBehalfOf?.userId);
-  keepTyped(unmapped, ["userIdentity","onBehalfOf","identityStoreArn"], silver.userIdentity?.onBehalfOf?.identityStoreArn);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","sourceArn"], silver.userIdentity?.inScopeOf?.sourceArn);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","sourceAccount"], silver.userIdentity?.inScopeOf?.sourceAccount);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","issuerType"], silver.userIdentity?.inScopeOf?.issuerType);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","credentialsIssuedTo"], silver.userIdentity?.inScopeOf?.credentialsIssuedTo);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","type"], silver.userIdentity?.sessionContext?.sessionIssuer?.type);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","principalId"], silver.userIdentity?.sessionContext?.sessionIssuer?.principalId);
-  if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","arn"], silver.userIdentity?.sessionContext?.sessionIssuer?.arn);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","accountId"], silver.userIdentity?.sessionContext?.sessionIssuer?.accountId);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","userName"], silver.userIdentity?.sessionContext?.sessionIssuer?.userName);
-  if (!((actor !== undefined && idp !== undefined && silver.userIdentity?.identityProvider === undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","federatedProvider"], silver.userIdentity?.sessionContext?.webIdFederationData?.federatedProvider);
-  keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","attributes"], silver.userIdentity?.sessionContext?.webIdFederationData?.attributes);
-  if (!((actor !== undefined && session !== undefined) || (actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","creationDate"], silver.userIdentity?.sessionContext?.attributes?.creationDate);
-  if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","mfaAuthenticated"], silver.userIdentity?.sessionContext?.attributes?.mfaAuthenticated);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver.userIdentity?.sessionContext?.sourceIdentity);
-  keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver.userIdentity?.sessionContext?.assumedRoot);
-  keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver.userIdentity?.sessionContext?.ec2RoleDelivery);
-  keepTyped(unmapped, ["tlsDetails","tlsVersion"], silver.tlsDetails?.tlsVersion);
-  keepTyped(unmapped, ["tlsDetails","cipherSuite"], silver.tlsDetails?.cipherSuite);
-  keepTyped(unmapped, ["tlsDetails","clientProvidedHostHeader"], silver.tlsDetails?.clientProvidedHostHeader);
-  keepTyped(unmapped, ["addendum","reason"], silver.addendum?.reason);
-  keepTyped(unmapped, ["addendum","updatedFields"], silver.addendum?.updatedFields);
-  keepTyped(unmapped, ["addendum","originalRequestID"], silver.addendum?.originalRequestID);
-  keepTyped(unmapped, ["addendum","originalEventID"], silver.addendum?.originalEventID);
-  keepTyped(unmapped, ["resources"], silver.resources);
-  if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver.requestParameters);
-  if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver.responseElements);
-  keepTyped(unmapped, ["additionalEventData"], silver.additionalEventData);
-  keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
+  const unmapped = noMembers();
+  keepUntaken(unmapped, silver, LEAVES, [true, true, true, true, true, true, feature !== undefined, true, true, request !== undefined, true, account !== undefined, (networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))), httpRequest !== undefined, true, true, true, false, false, false, false, false, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined), (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), false, (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)), false, false, false, false, false, false, false, (actor !== undefined && session !== undefined), false, false, (actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined), false, (actor !== undefined && session !== undefined), (actor !== undefined && session !== undefined), false, false, false, false, false, false, false, false, false, false, false, request !== undefined, response !== undefined, false, false]);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((silver.target?.name === undefined && silver.target?.uid === undefined) ? "unknown" : undefined));
-  keepTyped(unmapped, ["target_uid"], (silver.target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
 }
 
 /** API Activity [6003]: mappings/gold/frame.yaml and mappings/gold/api_activity.yaml. */
 function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): ApiActivity {
+  const silver_eventTime = silver.eventTime;
+  const silver_errorCode = silver.errorCode;
+  const silver_responseElements = silver.responseElements;
+  const silver_errorMessage = silver.errorMessage;
+  const silver_eventName = silver.eventName;
+  const silver_recipientAccountId = silver.recipientAccountId;
+  const silver_userIdentity = silver.userIdentity;
+  const silver_awsRegion = silver.awsRegion;
+  const silver_additionalEventData = silver.additionalEventData;
+  const silver_sourceIPAddress = silver.sourceIPAddress;
+  const silver_target = silver.target;
+  const silver_userIdentity_accountId = silver_userIdentity?.accountId;
+  const silver_userIdentity_arn = silver_userIdentity?.arn;
+  const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
+  const silver_userIdentity_identityProvider = silver_userIdentity?.identityProvider;
+  const silver_userIdentity_sessionContext = silver_userIdentity?.sessionContext;
+  const silver_userIdentity_type = silver_userIdentity?.type;
+  const silver_target_name = silver_target?.name;
+  const silver_target_uid = silver_target?.uid;
+  const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
+  const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
   const activity_id_value = event.activityId;
   const activity_name_value = event.activityName;
   const category_name_value = event.categoryName;
@@ -1179,15 +1187,15 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   const class_uid_value = event.classUid;
   const type_name_value = event.typeName;
   const type_uid_value = event.typeUid;
-  const time_value = millis(silver.eventTime);
-  const time_dt_value = silver.eventTime;
-  const status_id_value = ((silver.errorCode !== undefined || textAt(silver.responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
-  const status_code_value = silver.errorCode;
-  const status_detail_value = silver.errorMessage;
-  const action_id_value = lookup_error_codes_action_id(silver.errorCode);
-  const disposition_id_value = lookup_error_codes_disposition_id(silver.errorCode);
+  const time_value = millis(silver_eventTime);
+  const time_dt_value = silver_eventTime;
+  const status_id_value = ((silver_errorCode !== undefined || textAt(silver_responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
+  const status_code_value = silver_errorCode;
+  const status_detail_value = silver_errorMessage;
+  const action_id_value = lookup_error_codes_action_id(silver_errorCode);
+  const disposition_id_value = lookup_error_codes_disposition_id(silver_errorCode);
   const metadata_correlation_uid = silver.sharedEventID;
-  const metadata_event_code = silver.eventName;
+  const metadata_event_code = silver_eventName;
   const metadata_log_name = silver.eventType;
   const metadata_original_time = silver.eventTimeText;
   const feature_name = silver.eventCategory;
@@ -1204,19 +1212,19 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   const metadata: Metadata = { event_code: metadata_event_code, log_provider: "CloudTrail", original_time: metadata_original_time, product: product, profiles: ["cloud","datetime","security_control"], uid: metadata_uid, version: "1.4.0" };
   if (metadata_correlation_uid !== undefined) metadata.correlation_uid = metadata_correlation_uid;
   if (metadata_log_name !== undefined) metadata.log_name = metadata_log_name;
-  const account_uid = (silver.recipientAccountId ?? silver.userIdentity?.accountId);
+  const account_uid = (silver_recipientAccountId ?? silver_userIdentity_accountId);
   let account: Account | undefined;
   if (account_uid !== undefined) {
     account = { type: "AWS Account", type_id: 10 };
     if (account_uid !== undefined) account.uid = account_uid;
   }
-  const cloud_cloud_partition = (arnPart(silver.userIdentity?.arn, "partition") ?? (silver.awsRegion !== undefined ? lookup_partitions_partition(silver.awsRegion) : undefined));
-  const cloud_region = silver.awsRegion;
+  const cloud_cloud_partition = (arnPart(silver_userIdentity_arn, "partition") ?? (silver_awsRegion !== undefined ? lookup_partitions_partition(silver_awsRegion) : undefined));
+  const cloud_region = silver_awsRegion;
   const cloud: Cloud = { provider: "AWS" };
   if (account !== undefined) cloud.account = account;
   if (cloud_cloud_partition !== undefined) cloud.cloud_partition = cloud_cloud_partition;
   if (cloud_region !== undefined) cloud.region = cloud_region;
-  const api_operation = silver.eventName;
+  const api_operation = silver_eventName;
   const request_data = silver.requestParameters;
   const request_uid = silver.requestID;
   let request: Request | undefined;
@@ -1224,9 +1232,9 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
     request = { uid: request_uid };
     if (request_data !== undefined) request.data = request_data;
   }
-  const response_data = silver.responseElements;
-  const response_error = silver.errorCode;
-  const response_error_message = silver.errorMessage;
+  const response_data = silver_responseElements;
+  const response_error = silver_errorCode;
+  const response_error_message = silver_errorMessage;
   let response: Response | undefined;
   if ((response_data !== undefined || response_error !== undefined || response_error_message !== undefined)) {
     response = {  };
@@ -1242,18 +1250,18 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   if (response !== undefined) api.response = response;
   if (api_version !== undefined) api.version = api_version;
   let chosen: Actor | undefined;
-  const actor_app_name = silver.userIdentity?.invokedBy;
-  const idp_name = (silver.userIdentity?.identityProvider ?? silver.userIdentity?.sessionContext?.webIdFederationData?.federatedProvider);
+  const actor_app_name = silver_userIdentity_invokedBy;
+  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext?.webIdFederationData?.federatedProvider);
   let idp: Idp | undefined;
   if (idp_name !== undefined) {
     idp = {  };
     if (idp_name !== undefined) idp.name = idp_name;
   }
-  const session_created_time = (silver.userIdentity?.sessionContext?.attributes?.creationDate === undefined ? undefined : millis(silver.userIdentity?.sessionContext?.attributes?.creationDate));
-  const session_created_time_dt = silver.userIdentity?.sessionContext?.attributes?.creationDate;
-  const session_is_mfa = silver.userIdentity?.sessionContext?.attributes?.mfaAuthenticated;
-  const session_issuer = silver.userIdentity?.sessionContext?.sessionIssuer?.arn;
-  const session_uid = (silver.userIdentity?.type === "AssumedRole" ? silver.userIdentity?.arn : undefined);
+  const session_created_time = (silver_userIdentity_sessionContext_attributes_creationDate === undefined ? undefined : millis(silver_userIdentity_sessionContext_attributes_creationDate));
+  const session_created_time_dt = silver_userIdentity_sessionContext_attributes_creationDate;
+  const session_is_mfa = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
+  const session_issuer = silver_userIdentity_sessionContext?.sessionIssuer?.arn;
+  const session_uid = (silver_userIdentity_type === "AssumedRole" ? silver_userIdentity_arn : undefined);
   let session: Session | undefined;
   if ((session_created_time !== undefined || session_created_time_dt !== undefined || session_is_mfa !== undefined || session_issuer !== undefined || session_uid !== undefined)) {
     session = {  };
@@ -1263,20 +1271,20 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
     if (session_issuer !== undefined) session.issuer = session_issuer;
     if (session_uid !== undefined) session.uid = session_uid;
   }
-  const account_type_id = lookup_identity_types_account_type_id(silver.userIdentity?.type);
-  const account_uid_2 = silver.userIdentity?.accountId;
+  const account_type_id = lookup_identity_types_account_type_id(silver_userIdentity_type);
+  const account_uid_2 = silver_userIdentity_accountId;
   const account_type = captionOf(CAPTIONS_1, account_type_id);
   let account_2: Account | undefined;
   if (account_uid_2 !== undefined) {
     account_2 = { type: account_type, type_id: account_type_id };
     if (account_uid_2 !== undefined) account_2.uid = account_uid_2;
   }
-  const user_credential_uid = silver.userIdentity?.accessKeyId;
-  const user_name = (silver.userIdentity?.type === "Root" ? "root" : (silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser") ? arnPart(silver.userIdentity?.arn, "name") : silver.userIdentity?.type === "IdentityCenterUser" ? (textAt(silver.additionalEventData, "UserName") ?? silver.userIdentity?.onBehalfOf?.userId) : silver.userIdentity?.type === "AWSService" ? silver.userIdentity?.invokedBy : silver.userIdentity?.userName);
-  const user_type_id = lookup_identity_types_user_type_id(silver.userIdentity?.type);
-  const user_uid = silver.userIdentity?.arn;
-  const user_uid_alt = silver.userIdentity?.principalId;
-  const user_type = (user_type_id === 99 ? (silver.userIdentity?.type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
+  const user_credential_uid = silver_userIdentity?.accessKeyId;
+  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity?.onBehalfOf?.userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity?.userName);
+  const user_type_id = lookup_identity_types_user_type_id(silver_userIdentity_type);
+  const user_uid = silver_userIdentity_arn;
+  const user_uid_alt = silver_userIdentity?.principalId;
+  const user_type = (user_type_id === 99 ? (silver_userIdentity_type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
   let user: User | undefined;
   if ((account_2 !== undefined || user_name !== undefined || user_uid !== undefined)) {
     user = { type: user_type, type_id: user_type_id };
@@ -1300,9 +1308,9 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
     chosen = actor_2;
   }
   let chosen_2: NetworkEndpoint | undefined;
-  const networkEndpoint_intermediate_ips = otherAddresses(silver.sourceIPAddress);
-  const networkEndpoint_ip = firstAddress(silver.sourceIPAddress);
-  const networkEndpoint_svc_name = ((silver.sourceIPAddress === "AWS Internal" || (silver.sourceIPAddress?.endsWith(".amazonaws.com") === true || silver.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver.sourceIPAddress : undefined);
+  const networkEndpoint_intermediate_ips = otherAddresses(silver_sourceIPAddress);
+  const networkEndpoint_ip = firstAddress(silver_sourceIPAddress);
+  const networkEndpoint_svc_name = ((silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver_sourceIPAddress : undefined);
   let networkEndpoint: NetworkEndpoint | undefined;
   if ((networkEndpoint_ip !== undefined || networkEndpoint_svc_name !== undefined)) {
     networkEndpoint = {  };
@@ -1321,9 +1329,9 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
     httpRequest = {  };
     if (httpRequest_user_agent !== undefined) httpRequest.user_agent = httpRequest_user_agent;
   }
-  const resourceDetails_name = silver.target?.name;
-  const resourceDetails_type = lookup_target_kinds_word(silver.target?.kind);
-  const resourceDetails_uid = silver.target?.uid;
+  const resourceDetails_name = silver_target_name;
+  const resourceDetails_type = lookup_target_kinds_word(silver_target?.kind);
+  const resourceDetails_uid = silver_target_uid;
   let resourceDetails: ResourceDetails | undefined;
   if ((resourceDetails_name !== undefined || resourceDetails_uid !== undefined)) {
     resourceDetails = { type: resourceDetails_type };
@@ -1389,62 +1397,16 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   if (status_detail_value !== undefined) gold.status_detail = status_detail_value;
   if (httpRequest !== undefined) gold.http_request = httpRequest;
   if (resources_value !== undefined) gold.resources = resources_value;
-  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold.actor?.user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold.actor?.user?.credential_uid], ["actor.user.name", 4, "User Name", gold.actor?.user?.name], ["actor.user.uid", 31, "User Object: uid", gold.actor?.user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip]]);
+  const gold_actor = gold.actor;
+  const gold_actor_user = gold_actor?.user;
+  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip]]);
   if (observables !== undefined) gold.observables = observables;
-  const unmapped: Record<string, Json> = Object.create(null) as Record<string, Json>;
-  if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver.eventCategory);
-  if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver.requestID);
-  if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver.recipientAccountId);
-  if (!((networkEndpoint !== undefined && isAddressList(silver.sourceIPAddress)) || (networkEndpoint !== undefined && isAddressList(silver.sourceIPAddress)) || (networkEndpoint !== undefined && (silver.sourceIPAddress === "AWS Internal" || (silver.sourceIPAddress?.endsWith(".amazonaws.com") === true || silver.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver.sourceIPAddress);
-  if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver.userAgent);
-  keepTyped(unmapped, ["readOnly"], silver.readOnly);
-  keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
-  keepTyped(unmapped, ["sessionCredentialFromConsole"], silver.sessionCredentialFromConsole);
-  keepTyped(unmapped, ["vpcEndpointId"], silver.vpcEndpointId);
-  keepTyped(unmapped, ["vpcEndpointAccountId"], silver.vpcEndpointAccountId);
-  if (!((actor !== undefined && user !== undefined && user_type_id === 99))) keepTyped(unmapped, ["userIdentity","type"], silver.userIdentity?.type);
-  if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","principalId"], silver.userIdentity?.principalId);
-  if (!((actor !== undefined && session !== undefined && silver.userIdentity?.type === "AssumedRole") || (actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","arn"], silver.userIdentity?.arn);
-  if (!((account !== undefined && silver.recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined))) keepTyped(unmapped, ["userIdentity","accountId"], silver.userIdentity?.accountId);
-  if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver.userIdentity?.accessKeyId);
-  if (!((actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && !(silver.userIdentity?.type === "IdentityCenterUser") && !(silver.userIdentity?.type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver.userIdentity?.userName);
-  if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && !(silver.userIdentity?.type === "IdentityCenterUser") && silver.userIdentity?.type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver.userIdentity?.invokedBy);
-  if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver.userIdentity?.identityProvider);
-  keepTyped(unmapped, ["userIdentity","credentialId"], silver.userIdentity?.credentialId);
-  if (!((actor !== undefined && user !== undefined && !(silver.userIdentity?.type === "Root") && (!((silver.userIdentity?.type === "AssumedRole" || silver.userIdentity?.type === "FederatedUser"))) && silver.userIdentity?.type === "IdentityCenterUser" && !(textAt(silver.additionalEventData, "UserName") !== undefined)))) keepTyped(unmapped, ["userIdentity","onBehalfOf","userId"], silver.userIdentity?.onBehalfOf?.userId);
-  keepTyped(unmapped, ["userIdentity","onBehalfOf","identityStoreArn"], silver.userIdentity?.onBehalfOf?.identityStoreArn);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","sourceArn"], silver.userIdentity?.inScopeOf?.sourceArn);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","sourceAccount"], silver.userIdentity?.inScopeOf?.sourceAccount);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","issuerType"], silver.userIdentity?.inScopeOf?.issuerType);
-  keepTyped(unmapped, ["userIdentity","inScopeOf","credentialsIssuedTo"], silver.userIdentity?.inScopeOf?.credentialsIssuedTo);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","type"], silver.userIdentity?.sessionContext?.sessionIssuer?.type);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","principalId"], silver.userIdentity?.sessionContext?.sessionIssuer?.principalId);
-  if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","arn"], silver.userIdentity?.sessionContext?.sessionIssuer?.arn);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","accountId"], silver.userIdentity?.sessionContext?.sessionIssuer?.accountId);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","userName"], silver.userIdentity?.sessionContext?.sessionIssuer?.userName);
-  if (!((actor !== undefined && idp !== undefined && silver.userIdentity?.identityProvider === undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","federatedProvider"], silver.userIdentity?.sessionContext?.webIdFederationData?.federatedProvider);
-  keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","attributes"], silver.userIdentity?.sessionContext?.webIdFederationData?.attributes);
-  if (!((actor !== undefined && session !== undefined) || (actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","creationDate"], silver.userIdentity?.sessionContext?.attributes?.creationDate);
-  if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","mfaAuthenticated"], silver.userIdentity?.sessionContext?.attributes?.mfaAuthenticated);
-  keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver.userIdentity?.sessionContext?.sourceIdentity);
-  keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver.userIdentity?.sessionContext?.assumedRoot);
-  keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver.userIdentity?.sessionContext?.ec2RoleDelivery);
-  keepTyped(unmapped, ["tlsDetails","tlsVersion"], silver.tlsDetails?.tlsVersion);
-  keepTyped(unmapped, ["tlsDetails","cipherSuite"], silver.tlsDetails?.cipherSuite);
-  keepTyped(unmapped, ["tlsDetails","clientProvidedHostHeader"], silver.tlsDetails?.clientProvidedHostHeader);
-  keepTyped(unmapped, ["addendum","reason"], silver.addendum?.reason);
-  keepTyped(unmapped, ["addendum","updatedFields"], silver.addendum?.updatedFields);
-  keepTyped(unmapped, ["addendum","originalRequestID"], silver.addendum?.originalRequestID);
-  keepTyped(unmapped, ["addendum","originalEventID"], silver.addendum?.originalEventID);
-  keepTyped(unmapped, ["resources"], silver.resources);
-  if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver.requestParameters);
-  if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver.responseElements);
-  keepTyped(unmapped, ["additionalEventData"], silver.additionalEventData);
-  keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
+  const unmapped = noMembers();
+  keepUntaken(unmapped, silver, LEAVES, [true, true, true, true, true, true, feature !== undefined, true, true, request !== undefined, true, account !== undefined, (networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))), httpRequest !== undefined, true, true, true, false, false, false, false, false, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined), (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), false, (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)), false, false, false, false, false, false, false, (actor !== undefined && session !== undefined), false, false, (actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined), false, (actor !== undefined && session !== undefined), (actor !== undefined && session !== undefined), false, false, false, false, false, false, false, false, false, false, false, request !== undefined, response !== undefined, false, false]);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((silver.target?.name === undefined && silver.target?.uid === undefined) ? "unknown" : undefined));
-  keepTyped(unmapped, ["target_uid"], (silver.target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
 }

@@ -62,11 +62,13 @@ export function isWholeList<T extends object>(value: Json | undefined, read: (el
 }
 
 /** Text at a key path of an open-ended value, or undefined. */
-export function textAt(value: Json | undefined, ...keys: readonly string[]): string | undefined {
-  let at: Json | undefined = value;
-  for (const key of keys) {
-    if (!isJsonObject(at) || !Object.hasOwn(at, key)) return undefined;
-    at = at[key];
-  }
+export function textAt(value: Json | undefined, key: string, second?: string, ...more: readonly string[]): string | undefined {
+  let at = memberOf(value, key);
+  if (second !== undefined) at = memberOf(at, second);
+  for (const next of more) at = memberOf(at, next);
   return textOf(at);
+}
+
+function memberOf(value: Json | undefined, key: string): Json | undefined {
+  return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

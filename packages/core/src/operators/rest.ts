@@ -1,40 +1,53 @@
 import { isJsonObject, type Json, type JsonObject } from "../json.ts";
 import { isNothing } from "./read-values.ts";
 
-/** Members in the making: no prototype, so that `__proto__` is a member like any other. */
-type Members = Record<string, Json>;
+/** An object that is being filled: no prototype, so that `__proto__` is a member like any other. */
+export type Members = Record<string, Json>;
 
-// An object of a class whose prototype has none is as bare as one of Object.create(null), and as fast as any other.
+// An object of a class whose prototype has none is as bare as one of Object.create(null), and as fast as an ordinary one.
 class Bare {
   [key: string]: Json;
 }
 Object.setPrototypeOf(Bare.prototype, null);
 Reflect.deleteProperty(Bare.prototype, "constructor");
 
-function noMembers(): Members {
+/** An object without members or prototype. */
+export function noMembers(): Members {
   return new Bare();
 }
 
-/** The members of an object that no column is made of, without those that hold nothing. */
-export function membersBeside(value: JsonObject | undefined, known: ReadonlySet<string>): Members {
-  const rest = noMembers();
-  if (value === undefined) return rest;
-  for (const key of Object.keys(value)) {
-    const member = value[key];
-    if (!known.has(key) && member !== undefined && !isNothing(member)) rest[key] = member;
+/** Stands where {@link restOf} is told what was read, for a value of which nothing is left. */
+export const NOTHING_LEFT = true;
+
+/** What was read of a nested object. */
+export interface StructRead<T> {
+  readonly value: T | undefined;
+  /** What no column is made of; undefined where the value is no object, and so was not read. */
+  readonly left: Members | typeof NOTHING_LEFT | undefined;
+}
+
+/** Of a value that is no object. */
+export const NO_STRUCT: StructRead<never> = { value: undefined, left: undefined };
+
+/** The number of each key in a list. */
+export function membersOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(keys.map((key, number) => [key, number]));
+}
+
+/**
+ * The members of an object of which no column is made, in its order, without those that hold nothing; undefined where
+ * there are none. `reads` has, by the number of the key in `known`, what was read of it: undefined where the value did not
+ * fit, and of a nested object what is left.
+ */
+export function restOf(value: JsonObject, known: ReadonlyMap<string, number>, reads: readonly unknown[]): Members | undefined {
+  let rest: Members | undefined;
+  for (const key in value) {
+    const number = known.get(key);
+    const read = number === undefined ? undefined : reads[number];
+    const left = read === undefined ? value[key] : read instanceof Bare ? (read as Members) : undefined;
+    if (left !== undefined && !isNothing(left)) (rest ??= noMembers())[key] = left;
   }
   return rest;
-}
-
-/** Keeps a member whose value did not fit its column. */
-export function keepUnread(rest: Members, key: string, value: Json | undefined, read: unknown): void {
-  if (read === undefined && value !== undefined && !isNothing(value)) rest[key] = value;
-}
-
-/** Keeps what a nested object left, or the value itself where it is no object. */
-export function keepRest(rest: Members, key: string, value: Json | undefined, asObject: JsonObject | undefined, left: Members): void {
-  if (asObject === undefined) keepUnread(rest, key, value, undefined);
-  else if (hasMembers(left)) rest[key] = left;
 }
 
 /** Puts a value at a member path; absent values are left out. */

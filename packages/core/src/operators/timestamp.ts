@@ -3,6 +3,10 @@ import type { Json } from "../json.ts";
 const ISO = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:Z|([+-])(\d{2}):(\d{2}))?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** CloudTrail's usual form needs no taking apart: it is the result, where the calendar has it. */
+const USUAL_LENGTH = "2023-03-17T16:31:50Z".length;
+const ZERO = "0".charCodeAt(0);
+const USUAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
 /** A record's time is asked for several times in a row. */
 let last: { readonly text: string; readonly time: string | undefined } = { text: "", time: undefined };
@@ -19,6 +23,7 @@ export function timestampOf(value: Json | undefined): string | undefined {
 }
 
 function timeOf(value: string): string | undefined {
+  if (value.length === USUAL_LENGTH && USUAL.test(value)) return isUsualCalendarTime(value) ? value : undefined;
   const parts = ISO.exec(value) ?? COMPACT.exec(value);
   if (!parts) return undefined;
   const [, year = "", month = "", day = "", hour = "", minute = "", second = "", fraction = "", sign, hours = "0", minutes = "0"] = parts;
@@ -31,6 +36,16 @@ function timeOf(value: string): string | undefined {
   const local = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   const utc = new Date(local - (sign === "-" ? -offset : offset) * 60_000);
   return isYear(utc.getUTCFullYear()) ? `${utc.toISOString().slice(0, 19)}${tail}` : undefined;
+}
+
+function isUsualCalendarTime(value: string): boolean {
+  const [year, month, day] = [number(value, 0) * 100 + number(value, 2), number(value, 5), number(value, 8)];
+  return isCalendarTime(year, month, day, number(value, 11), number(value, 14), number(value, 17));
+}
+
+/** The number that two digits stand for. */
+function number(value: string, at: number): number {
+  return (value.charCodeAt(at) - ZERO) * 10 + value.charCodeAt(at + 1) - ZERO;
 }
 
 function isCalendarTime(year: number, month: number, day: number, hour: number, minute: number, second: number): boolean {

@@ -7,7 +7,7 @@ import { knownFiles, writeLedger } from "./ledger.ts";
 import { mergeGold, mergeQuarantine, mergeSilver, type BatchBounds } from "./merge-staged.ts";
 import { removeStaged, upload } from "./staged-files.ts";
 import { batchToParquet, type ParquetBatch } from "./staged-to-parquet.ts";
-import type { StagingEngine } from "./staging-engine.ts";
+import type { StagingEngine } from "../duckdb/staging-engine.ts";
 import { countVanished, takeOut, takeOutOlder } from "./take-out.ts";
 
 /**
@@ -56,15 +56,18 @@ function refuseRepeats(files: readonly BatchFile[], key: (file: BatchFile) => st
   }
 }
 
+/** The tables of one layer side by side: a key is staged for one of them only. */
 async function mergeAll(place: LakePlace, volumePaths: ReadonlyMap<string, string>, bounds: BatchBounds): Promise<void> {
-  const merge = { silver: mergeSilver, gold: mergeGold };
-  for (const layer of ["silver", "gold"] as const) {
-    for (const [name, path] of volumePaths) {
-      if (name.startsWith(`${layer}.`)) await merge[layer](place, tableNamed(place, name), path, bounds);
-    }
-  }
-  const quarantine = volumePaths.get("quarantine");
-  if (quarantine !== undefined) await mergeQuarantine(place, quarantine, bounds);
+  const staged = (layer: string) => [...volumePaths].filter(([name]) => name.startsWith(layer));
+  await allDone(staged("silver.").map(([name, path]) => mergeSilver(place, tableNamed(place, name), path, bounds)));
+  const quarantine = staged("quarantine").map(([, path]) => mergeQuarantine(place, path, bounds));
+  await allDone([...staged("gold.").map(([name, path]) => mergeGold(place, tableNamed(place, name), path, bounds)), ...quarantine]);
+}
+
+/** Waits for all, so that nothing still reads a staged file when the first failure is told. */
+async function allDone(works: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(works)).find((result) => result.status === "rejected");
+  if (failed) throw failed.reason;
 }
 
 async function record(place: LakePlace, batch: Batch, { parquet, bounds, known }: { parquet: ParquetBatch; bounds: BatchBounds; known: ReadonlySet<string> }): Promise<FileResult[]> {

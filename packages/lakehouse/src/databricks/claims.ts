@@ -1,4 +1,5 @@
 import type { FileContent } from "../lake.ts";
+import { wellFormedJson } from "../staged-line.ts";
 import { chunks, VALUES, type LakePlace } from "./lake-place.ts";
 
 const FILES = "from_json(:files, 'array<struct<content_sha256: STRING, path: STRING>>')";
@@ -39,6 +40,6 @@ async function claim(place: LakePlace, files: readonly FileContent[]): Promise<v
         LEFT JOIN ${place.claims} c ON c.source_name = f.path AND c.content_sha256 <> f.content_sha256
     ) s ON t.content_sha256 = s.content_sha256
     WHEN NOT MATCHED THEN INSERT (content_sha256, path, source_name, claimed_at) VALUES (s.content_sha256, s.path, s.source_name, s.claimed_at)`;
-  const values = { files: JSON.stringify(files.map(({ sha256, path }) => ({ content_sha256: sha256, path }))), at: new Date() };
+  const values = { files: wellFormedJson(files.map(({ sha256, path }) => ({ content_sha256: sha256, path }))), at: new Date() };
   await place.session.execute(sql, values, { what: "merge into claims", repeat: "always" });
 }

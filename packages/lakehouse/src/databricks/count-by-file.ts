@@ -1,5 +1,5 @@
 import { LakeSumsError } from "../lake-errors.ts";
-import type { BatchFile, FileResult, TableName } from "../lake.ts";
+import type { BatchFile, FileResult } from "../lake.ts";
 import { chunks, VALUES, type LakePlace } from "./lake-place.ts";
 import type { BatchBounds } from "./merge-staged.ts";
 
@@ -32,10 +32,10 @@ export function fileResult(file: BatchFile, staged: number, counts: ReadonlyMap<
   const [silver, gold, invalid, unread] = [layer("silver."), layer("gold."), counts.get("quarantine gold") ?? 0, counts.get("quarantine read") ?? 0];
   const [filtered, rejected] = [sum(Object.values(file.filtered)), sum(Object.values(file.rejected))];
   mustAgree(file, "records read", file.recordsRead, "selected + filtered + rejected", file.recordsSelected + filtered + rejected);
-  mustAgree(file, "records selected", file.recordsSelected, "staged rows", staged);
+  mustAgree(file, "records selected", file.recordsSelected, "staged rows and duplicates that were left out", staged + (file.taken?.duplicates ?? 0));
   mustAgree(file, "silver rows", silver, "gold rows + invalid", gold + invalid);
   mustAgree(file, "records rejected", rejected, "rows in quarantine", unread);
-  return { sha256: file.sha256, path: file.path, sourceName: file.sourceName, new: silver, duplicate: staged - silver, gold, invalid, tables: Object.fromEntries(tables) as Record<TableName, number> };
+  return { sha256: file.sha256, path: file.path, sourceName: file.sourceName, new: silver, duplicate: file.recordsSelected - silver, gold, invalid, tables: Object.fromEntries(tables) };
 }
 
 export function sum(numbers: readonly number[]): number {

@@ -7,7 +7,7 @@ import { knownFiles } from "./ledger.ts";
 import { queryLake } from "./query-lake.ts";
 import { outdatedRows, readRows, type ColumnChoice } from "./read-rows.ts";
 import { replaceRows } from "./replace-rows.ts";
-import { startStaging, type StagingEngine } from "./staging-engine.ts";
+import { startStaging, type StagingEngine } from "../duckdb/staging-engine.ts";
 
 /** Settings of this machine's part of a push. */
 export interface StagingOptions {

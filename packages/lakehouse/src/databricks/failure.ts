@@ -39,7 +39,9 @@ interface DriverError {
 const UNREACHED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 /** Databricks documentation: Isolation levels and write conflicts; the names are those of the error classes and of the Java exceptions. */
 const CONFLICT = /\[?DELTA_(CONCURRENT|METADATA_CHANGED|PROTOCOL_CHANGED)\w*|\b(Concurrent(Append|DeleteRead|DeleteDelete|Transaction|Write|Modification)|MetadataChanged|ProtocolChanged)Exception\b/;
-const SESSION_GONE = /INVALID_HANDLE|Invalid (Session|Operation)Handle|session was closed or has expired|SESSION_(CLOSED|NOT_FOUND)/i;
+const SESSION_GONE = /Invalid SessionHandle|session was closed or has expired|SESSION_(CLOSED|NOT_FOUND)/i;
+/** The server has forgotten a statement that it had begun. */
+const STATEMENT_GONE = /Invalid OperationHandle|INVALID_HANDLE/i;
 
 /** Reads an error of the driver. */
 export function toFailure(error: unknown): Failure {
@@ -49,6 +51,7 @@ export function toFailure(error: unknown): Failure {
   if (typeof given.statusCode === "number") return httpFailure(given, given.statusCode);
   if (given.errorCode === "TIMEOUT" || given.name === "StatementTimeout") return { kind: "timeout", message };
   if (SESSION_GONE.test(text)) return { kind: "unreached", message };
+  if (STATEMENT_GONE.test(text)) return { kind: "lost", message };
   if (/^(Staging path|HTTP error \d)/.test(message)) return { kind: "storage", message: `the volume's storage answered: ${message}` };
   if (typeof given.code === "string") return { kind: UNREACHED.has(given.code) ? "unreached" : "lost", message };
   if (CONFLICT.test(text)) return { kind: "conflict", message, ...classOf(given, text) };

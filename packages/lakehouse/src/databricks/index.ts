@@ -3,6 +3,9 @@ export type { Parameters, Row, Session, StatementOptions, Value, VolumeFile } fr
 export type { ConnectionOptions, OAuthAuthentication, RetryOptions, TokenAuthentication } from "./connection-options.ts";
 export { openDatabricksLake } from "./open-lake.ts";
 export type { DatabricksLakeOptions } from "./open-lake.ts";
+export { checkDeployed } from "./check-deployed.ts";
+export { catalogRows } from "./catalog-rows.ts";
+export type { ChosenRows, RowChoice } from "./catalog-rows.ts";
 export { DatabricksError } from "./databricks-error.ts";
 export type { FailureKind } from "./failure.ts";
 export * from "./ddl/index.ts";

@@ -29,7 +29,7 @@ export async function writeLedger(place: LakePlace, files: readonly BatchFile[],
 
 function ledgerRow(place: LakePlace, file: BatchFile, result: FileResult | undefined): object {
   return {
-    content_sha256: file.sha256, path: file.path, source_name: file.sourceName, mapping_version: place.mappingVersion,
+    content_sha256: file.sha256, path: file.path, source_name: file.sourceName, mapping_version: file.taken?.mappingVersion ?? place.mappingVersion,
     filtered: wellFormedJson(file.filtered), rejected: wellFormedJson(file.rejected), fallback: wellFormedJson(file.fallback),
     bytes: file.bytes, records_read: file.recordsRead, records_selected: file.recordsSelected,
     new_rows: result?.new ?? 0, duplicate_rows: result?.duplicate ?? 0, gold_rows: result?.gold ?? 0, invalid_rows: result?.invalid ?? 0,

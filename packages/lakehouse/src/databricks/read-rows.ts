@@ -11,15 +11,20 @@ export interface ColumnChoice {
   readonly ownColumns?: boolean;
 }
 
+/** A condition in SQL beside the columns. */
+export interface FilteredChoice extends ColumnChoice {
+  readonly where?: string;
+}
+
 const MICROSECONDS = "map('timestampFormat', 'yyyy-MM-dd\\'T\\'HH:mm:ss.SSSSSSXXX')";
 
 /**
  * A table's rows as events. Each comes over as one JSON text: Spark's Thrift server has no VARIANT, and nested objects
  * would come as JSON in any case.
  */
-export async function* readRows(place: LakePlace, table: CatalogTable, choice: ColumnChoice): AsyncGenerator<LakeRow> {
+export async function* readRows(place: LakePlace, table: CatalogTable, choice: FilteredChoice): AsyncGenerator<LakeRow> {
   const columns = chosenColumns(table, choice);
-  const sql = `SELECT to_json(struct(${columns.map((column) => quoteName(column.name)).join(", ")}), ${MICROSECONDS}) AS row FROM ${table.sql}`;
+  const sql = `SELECT to_json(struct(${columns.map((column) => quoteName(column.name)).join(", ")}), ${MICROSECONDS}) AS row FROM ${table.sql}${clause(choice.where)}`;
   for await (const row of place.session.query(sql, undefined, { what: `reading ${table.name}` })) {
     yield members(columns, JSON.parse(String(row["row"])) as LakeRow) ?? {};
   }
@@ -58,7 +63,12 @@ function read(type: ColumnType, value: LakeValue | undefined): LakeValue | undef
   if (value === null || value === undefined) return undefined;
   if (type.kind === "struct") return members(type.fields, value as LakeRow);
   if (type.kind === "array") return (value as readonly LakeValue[]).map((item) => read(type.element, item)).filter((item) => item !== undefined);
-  if (type.kind === "timestamp") return String(value).replace(/\.?0*Z$/, "Z");
+  if (type.kind === "timestamp") return (value as string).replace(/\.?0*Z$/, "Z");
   if (type.kind === "json" && typeof value === "string" && value.startsWith(JSON_TEXT)) return JSON.parse(value.slice(JSON_TEXT.length)) as LakeValue;
   return value;
+}
+
+/** On lines of its own, so that a comment at its end ends there. */
+export function clause(where: string | undefined): string {
+  return where === undefined ? "" : ` WHERE (\n${where}\n)`;
 }

@@ -1,16 +1,14 @@
 import { join } from "node:path";
+import { writeLines, type StagingEngine } from "../duckdb/staging-engine.ts";
 import { checkStaged, stagedScan } from "../duckdb/staged-scan.ts";
 import { LakeBatchError } from "../lake-errors.ts";
 import type { Replacement, ReplaceResult } from "../lake.ts";
-import { stagedLine } from "../staged-line.ts";
-import { writeFile } from "node:fs/promises";
 import { sum } from "./count-by-file.ts";
 import { QUARANTINE } from "./ddl/index.ts";
 import { chunks, ofLayer, VALUES, type CatalogTable, type LakePlace } from "./lake-place.ts";
-import { deleteElsewhere, deleteQuarantined, insertQuarantined, upsertRows } from "./replace-statements.ts";
+import { deleteElsewhere, deleteQuarantined, insertQuarantined, many, upsertRows } from "./replace-statements.ts";
 import { removeStaged, upload } from "./staged-files.ts";
 import { typesOf, writeParquet, type LocalParquet } from "./staged-to-parquet.ts";
-import type { StagingEngine } from "./staging-engine.ts";
 
 /** What a row keeps when it is made again. */
 const KEPT = ["_source_file", "_source_position", "_ingested_at"];
@@ -71,16 +69,10 @@ async function findOwners(place: LakePlace, keys: readonly string[]): Promise<Ow
   return [...owners.values()];
 }
 
-/** Keys are short, so more of them go into one statement. */
-export function* many(keys: readonly string[]): Generator<readonly string[]> {
-  for (let start = 0; start < keys.length; start += 10_000) yield keys.slice(start, start + 10_000);
-}
-
-async function listOwners({ engine, folder }: StagingEngine, keys: readonly string[], owners: readonly Owner[]): Promise<void> {
-  const path = join(folder, "owners.ndjson");
-  await writeFile(path, owners.map((owner) => `${stagedLine(owner)}\n`).join(""));
+async function listOwners(staging: StagingEngine, keys: readonly string[], owners: readonly Owner[]): Promise<void> {
+  const lines = await writeLines(staging, "owners.ndjson", owners);
   const types = { row_key: "VARCHAR", _source_file: "VARCHAR", _source_position: "BIGINT", _ingested_at: "TIMESTAMP WITH TIME ZONE" };
-  await engine.run(`CREATE OR REPLACE TEMP TABLE replace_old AS SELECT * FROM ${stagedScan([{ path, maxLineBytes: 0 }], types)}${keys.length === 0 ? " WHERE false" : ""}`);
+  await staging.engine.run(`CREATE OR REPLACE TEMP TABLE replace_old AS SELECT * FROM ${stagedScan([lines], types)}${keys.length === 0 ? " WHERE false" : ""}`);
 }
 
 async function writeAll(place: LakePlace, { engine, folder }: StagingEngine, replacement: Replacement): Promise<LocalParquet[]> {

@@ -1,7 +1,7 @@
 import { columnFromStaged } from "./column-from-staged.ts";
 import { QUARANTINE, quoteName } from "./ddl/index.ts";
-import { stagedTable, VALUES, type CatalogTable, type LakePlace } from "./lake-place.ts";
-import { many } from "./replace-rows.ts";
+import { deleteMatching } from "./delete-matching.ts";
+import { stagedTable, type CatalogTable, type LakePlace } from "./lake-place.ts";
 
 /** Puts staged rows in place of those with the same keys, and adds those whose keys stood in another table. */
 export async function upsertRows(place: LakePlace, table: CatalogTable, volumePath: string): Promise<void> {
@@ -15,17 +15,18 @@ export async function upsertRows(place: LakePlace, table: CatalogTable, volumePa
 
 /** Deletes the keys' rows from a table that they are not staged for. */
 export async function deleteElsewhere(place: LakePlace, table: CatalogTable, keys: readonly string[], volumePath: string | undefined): Promise<void> {
-  const unlessStaged = volumePath === undefined ? "" : ` AND _row_key NOT IN (SELECT s._row_key FROM ${stagedTable(volumePath)} s)`;
-  for (const some of many(keys)) {
-    await place.session.execute(`DELETE FROM ${table.sql} WHERE _row_key ${VALUES}${unlessStaged}`, { values: JSON.stringify(some) }, { what: `delete from ${table.name}`, repeat: "always" });
-  }
+  const unlessStaged = volumePath === undefined ? {} : { join: `LEFT ANTI JOIN ${stagedTable(volumePath)} p ON p._row_key = v.value` };
+  for (const values of many(keys)) await deleteMatching(place, { table: table.sql, name: table.name, column: "_row_key", values, ...unlessStaged });
 }
 
 /** Deletes the quarantine rows of keys whose gold row is made again. */
 export async function deleteQuarantined(place: LakePlace, keys: readonly string[]): Promise<void> {
-  for (const some of many(keys)) {
-    await place.session.execute(`DELETE FROM ${place.quarantine} WHERE stage = 'gold' AND row_key ${VALUES}`, { values: JSON.stringify(some) }, { what: "delete from quarantine", repeat: "always" });
-  }
+  for (const values of many(keys)) await deleteMatching(place, { table: place.quarantine, name: "quarantine", column: "row_key", values, where: "t.stage = 'gold'" });
+}
+
+/** Keys are short, so many of them go into one statement. */
+export function* many(keys: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < keys.length; start += 10_000) yield keys.slice(start, start + 10_000);
 }
 
 /** Adds staged quarantine rows, each once. */

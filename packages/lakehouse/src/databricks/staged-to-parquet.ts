@@ -8,7 +8,7 @@ import { QUARANTINE } from "./ddl/index.ts";
 import type { CatalogTable, LakePlace } from "./lake-place.ts";
 import { ofLayer } from "./lake-place.ts";
 import { stagedColumnType } from "./staged-column-type.ts";
-import type { StagingEngine } from "./staging-engine.ts";
+import type { StagingEngine } from "../duckdb/staging-engine.ts";
 
 /** Rows of a row group: few enough that a group of wide rows fits into memory. */
 const ROW_GROUP = 4096;
@@ -35,9 +35,9 @@ const RANK = "f.file * 1099511627776 + s._source_position";
 /**
  * Turns staged lines into one Parquet file a table.
  *
- * Why Parquet and not the NDJSON as it is: it has the columns' types, so that Spark neither guesses them nor parses a line's
- * whole text for each statement that reads it, and the same DuckDB reads the lines that reads them for a local lake, so
- * that both lakes hold the same values. README.md has what was measured.
+ * Why Parquet and not the NDJSON as it is: the same DuckDB reads the lines that reads them for a local lake, so that both
+ * lakes hold the same values, and has to in any case, to take the first of equal keys; Spark then has the columns' types
+ * and reads only the columns that a statement needs. README.md says what it costs.
  */
 export async function batchToParquet(place: LakePlace, { engine, folder }: StagingEngine, batch: Batch): Promise<ParquetBatch> {
   await checkStaged([...Object.values(batch.rows).flat(), ...batch.quarantine]);

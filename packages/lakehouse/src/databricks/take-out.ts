@@ -1,6 +1,7 @@
-import type { StagingEngine } from "./staging-engine.ts";
+import type { StagingEngine } from "../duckdb/staging-engine.ts";
 import type { BatchFile } from "../lake.ts";
 import { literalList } from "../duckdb/sql-text.ts";
+import { deleteMatching } from "./delete-matching.ts";
 import { chunks, ofLayer, VALUES, type LakePlace } from "./lake-place.ts";
 import type { BatchBounds } from "./merge-staged.ts";
 
@@ -16,17 +17,14 @@ export async function takeOut(place: LakePlace, files: readonly BatchFile[]): Pr
       const keys = place.session.query(`SELECT _row_key FROM ${table.sql} WHERE _source_file ${VALUES}`, names, { what: `reading ${table.name}` });
       for await (const row of keys) removed.push(String(row["_row_key"]));
     }
-    await remove(place, place.files, "source_name", names);
-    await remove(place, place.quarantine, "source_file", names);
+    const gone = { values: some.map((file) => file.sourceName) };
+    await deleteMatching(place, { table: place.files, name: "the ledger", column: "source_name", ...gone });
+    await deleteMatching(place, { table: place.quarantine, name: "quarantine", column: "source_file", ...gone });
     for (const layer of ["gold", "silver"] as const) {
-      for (const table of ofLayer(place, layer)) await remove(place, table.sql, "_source_file", names);
+      for (const table of ofLayer(place, layer)) await deleteMatching(place, { table: table.sql, name: table.name, column: "_source_file", ...gone });
     }
   }
   return removed;
-}
-
-async function remove(place: LakePlace, table: string, column: string, names: { values: string }, where = ""): Promise<void> {
-  await place.session.execute(`DELETE FROM ${table} WHERE ${column} ${VALUES}${where}`, names, { what: `delete from ${table}`, repeat: "always" });
 }
 
 /**

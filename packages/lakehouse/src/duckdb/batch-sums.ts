@@ -49,7 +49,7 @@ export function fileResult(file: BatchFile, counted: Counted): FileResult {
   const gold = layerSum(counted, "gold.");
   const filtered = sum(Object.values(file.filtered));
   const rejected = sum(Object.values(file.rejected));
-  const duplicate = counted.staged - counted.kept;
+  const duplicate = counted.staged + (file.taken?.duplicates ?? 0) - counted.kept;
   mustAgree(file, "records read", file.recordsRead, "selected + filtered + rejected", file.recordsSelected + filtered + rejected);
   mustAgree(file, "records selected", file.recordsSelected, "new + duplicate", counted.kept + duplicate);
   mustAgree(file, "new", counted.kept, "silver rows", silver);

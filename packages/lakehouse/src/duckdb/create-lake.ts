@@ -1,4 +1,5 @@
-import { link, rename, rm, stat } from "node:fs/promises";
+import { link, mkdir, rename, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { NotALakeError } from "../lake-errors.ts";
 import type { Table } from "../table-model.ts";
 import { CONTROL_STATEMENTS } from "./control-tables.ts";
@@ -20,11 +21,12 @@ export async function lakeExists(file: string): Promise<boolean> {
 
 /**
  * Makes a lake so that it is never seen half made: under another name first, whole, and then at its own. Where another
- * process was faster, its lake stays.
+ * process was faster, its lake stays. The folder is made, too, where there is none.
  */
 export async function createLake(file: string, lake: NewLake): Promise<void> {
   const draft = `${file}.new-${process.pid}-${Date.now().toString(36)}`;
   try {
+    await mkdir(dirname(file), { recursive: true });
     await fill(draft, lake);
     await publish(draft, file);
   } catch (error) {

@@ -82,7 +82,7 @@ function ledgerRow(file: BatchFile, result: FileResult | undefined, entry: { map
   const read = [file.bytes, file.recordsRead, file.recordsSelected];
   const tallies = [file.filtered, file.rejected].map((tally) => literal(wellFormedJson(tally)));
   const rows = [result?.new ?? 0, result?.duplicate ?? 0, result?.gold ?? 0, result?.invalid ?? 0];
-  return `(${[...names, ...read, ...tallies, ...rows, literal(wellFormedJson(file.fallback)), literal(entry.mappingVersion), entry.at].join(", ")})`;
+  return `(${[...names, ...read, ...tallies, ...rows, literal(wellFormedJson(file.fallback)), literal(file.taken?.mappingVersion ?? entry.mappingVersion), entry.at].join(", ")})`;
 }
 
 export function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {

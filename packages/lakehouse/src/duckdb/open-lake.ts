@@ -5,6 +5,7 @@ import { attach, type Hold } from "./attach.ts";
 import { FORMAT_VERSION, MIGRATIONS, type Migration } from "./control-tables.ts";
 import { createLake, lakeExists } from "./create-lake.ts";
 import { DuckDbLake } from "./duckdb-lake.ts";
+import { writingThreads } from "./engine-memory.ts";
 import { Session, type EngineOptions } from "./session.ts";
 import { needsUpgrade, upgrade, upgradeNeeded, type Expected } from "./upgrade-lake.ts";
 
@@ -36,7 +37,8 @@ export async function openDuckDbLake(file: string, options: DuckDbLakeOptions): 
 export async function openAs(file: string, options: DuckDbLakeOptions, format: { formatVersion: number; migrations: readonly Migration[] }): Promise<Lake> {
   checkModel(options.tables);
   await ensureThere(file, options, format.formatVersion);
-  const session = await Session.start({ ...options, temporaryDirectory: options.temporaryDirectory ?? `${file}.tmp` });
+  const threads = options.readOnly === true ? {} : { threads: options.threads ?? writingThreads() };
+  const session = await Session.start({ ...options, ...threads, temporaryDirectory: options.temporaryDirectory ?? `${file}.tmp` });
   try {
     const hold = await attachUpgraded(session, file, options, { ...format, tables: options.tables, ocsfVersion: options.ocsfVersion });
     const lake = await DuckDbLake.over(session, hold, { ...options, file });

@@ -11,6 +11,7 @@ export interface EngineOptions {
    * files where they do not fit. Default: {@link engineMemory}, which grows for a batch that does not fit.
    */
   readonly memoryLimit?: string;
+  /** Default: all cores for a lake that is only read, else {@link writingThreads}. */
   readonly threads?: number;
   /** Where temporary files go. Default: `<lake>.tmp`. */
   readonly temporaryDirectory?: string;

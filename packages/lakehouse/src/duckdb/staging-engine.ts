@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Session as Engine } from "../duckdb/session.ts";
+import type { StagedFile } from "../lake.ts";
+import { stagedLine } from "../staged-line.ts";
+import { Session as Engine } from "./session.ts";
 
 /** A DuckDB of this process that turns staged lines into Parquet, with a folder for them. */
 export interface StagingEngine {
@@ -20,4 +22,11 @@ export async function startStaging(options: { readonly directory?: string; reado
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   return { engine, folder, close };
+}
+
+/** Writes rows as staged lines into the folder. */
+export async function writeLines({ folder }: StagingEngine, name: string, rows: readonly object[]): Promise<StagedFile> {
+  const path = join(folder, name);
+  await writeFile(path, rows.map((row) => `${stagedLine(row)}\n`).join(""));
+  return { path, maxLineBytes: 0 };
 }

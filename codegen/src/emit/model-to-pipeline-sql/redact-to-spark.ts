@@ -1,0 +1,86 @@
+import { sqlText } from "../../operators/operator.ts";
+
+/** Strings within strings whose secrets are replaced exactly; a record with a deeper one goes to the quarantine. */
+const EXACT_LEVELS = 3;
+
+/**
+ * Spark SQL of a record's JSON text in which the values of sensitive members are `"[REDACTED]"`: the meaning of core's
+ * `redactText` for text that is JSON, as far as a regular expression can say it. What it cannot say {@link holdsSecret}
+ * finds.
+ */
+export function redacted(text: string, keys: readonly string[]): string {
+  const all = levels().reduce((sql, level) => `regexp_replace(${sql}, ${sqlText(secretPattern(level, keys))}, ${sqlText(replacement(level))})`, text);
+  return `CASE WHEN ${mayHoldSecret(text, keys)} THEN ${all} ELSE ${text} END`;
+}
+
+/** Spark SQL that is false only for text without any sensitive key. */
+export function mayHoldSecret(text: string, keys: readonly string[]): string {
+  const pattern = `(?i)(?:${keys.join("|")})\\\\*(?:"|u0022)|\\\\u00(?:3[0-9]|[46][1-9a-f]|[57][0-9ac])`;
+  return `${text} RLIKE ${sqlText(pattern)}`;
+}
+
+/** Spark SQL that is true where text, redacted, still holds a sensitive key with a value. */
+export function holdsSecret(text: string, keys: readonly string[]): string {
+  return `${mayHoldSecret(text, keys)} AND ${text} RLIKE ${sqlText(leftPattern(keys))}`;
+}
+
+/** Spark SQL of the text up to its first sensitive key, for text whose secrets cannot be told exactly. */
+export function cutAtSecret(text: string, keys: readonly string[]): string {
+  const stray = '["\\\\]*';
+  const anywhere = keys.map((key) => Array.from(key, (character) => escapable(character)).join(stray)).join("|");
+  return `regexp_replace(${text}, ${sqlText(`(?is)(?:${anywhere}).*`)}, '[REDACTED]')`;
+}
+
+function levels(): readonly number[] {
+  return Array.from({ length: EXACT_LEVELS + 1 }, (_, level) => level);
+}
+
+/** A quote of the JSON text within `level` strings: backslashes double with each string around it. */
+function quote(level: number): string {
+  return level === 0 ? '"' : `\\\\{${2 ** level - 1}}"`;
+}
+
+function space(level: number): string {
+  return level === 0 ? "\\s*+" : `(?:\\s|\\\\{${2 ** (level - 1)}}[nrt])*+`;
+}
+
+/** A key and its value, the value to be replaced; null stays. */
+function secretPattern(level: number, keys: readonly string[]): string {
+  const names = keys.map((key) => (level === 0 ? Array.from(key, (character) => escapable(character, "\\\\")).join("") : key)).join("|");
+  const before = `(?<!\\\\)(${quote(level)}(?i:${names})${quote(level)}${space(level)}:${space(level)})`;
+  const scalar = "(?:true|false|-?[0-9][0-9.eE+-]*+)";
+  return `(?s)${before}(?:${stringPattern(level)}|${scalar})${follower(level)}`;
+}
+
+function follower(level: number): string {
+  return level === 0 ? "" : `(?=${space(level)}(?:[,}\\]]|${quote(level - 1)}))`;
+}
+
+// Java matches a possessive group in a loop, where any other would recurse with each escape of a long string.
+function stringPattern(level: number): string {
+  if (level === 0) return '"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"';
+  const double = 2 ** level;
+  const escape = `(?:\\\\{${2 * double}}|\\\\{${2 * double - 1}}"|\\\\{1,${double}}(?!u00(?:22|5[cC]))[^"\\\\])`;
+  return `${quote(level)}[^"\\\\]*+(?:${escape}[^"\\\\]*+)*+${quote(level)}`;
+}
+
+/** A replacement keeps the key, which is the pattern's first group. */
+function replacement(level: number): string {
+  const slashes = "\\\\".repeat(2 ** level - 1);
+  return `$1${slashes}"[REDACTED]${slashes}"`;
+}
+
+/** A sensitive key in any form whose value is neither null nor replaced. */
+function leftPattern(keys: readonly string[]): string {
+  const names = keys.map((key) => Array.from(key, (character) => escapable(character)).join("")).join("|");
+  const after = '(?:\\s|\\\\+[nrt])*+(?:[,}\\]]|\\\\*+"|$)';
+  const harmless = `(?:\\s|\\\\+[nrt])*+(?:null${after}|\\\\*+"\\[REDACTED\\]\\\\*+"${after})`;
+  return `(?i)(?:"|u0022)(?:${names})\\\\*+(?:"|u0022)[\\s"\\\\nrtu0-9a-f]*?(?::|u003a)(?!${harmless})`;
+}
+
+/** A character as it is, or as an escape, in either case. */
+function escapable(character: string, slashes = "\\\\++"): string {
+  const code = (text: string) => text.charCodeAt(0).toString(16).padStart(4, "0");
+  const codes = [...new Set([code(character.toLowerCase()), code(character.toUpperCase())])];
+  return `(?:${character}|${slashes}u(?:${codes.join("|")}))`;
+}

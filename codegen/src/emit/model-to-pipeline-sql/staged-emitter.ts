@@ -1,0 +1,29 @@
+import type { ColumnType } from "@trailhouse/lakehouse";
+import type { Condition, Expression } from "../../model/expression.ts";
+import type { ExpressionTypes } from "../../model/expression-types.ts";
+import type { Scope } from "../../model/scope.ts";
+import { presence } from "../../operators/object.ts";
+import { SparkEmitter } from "../spark-emitter.ts";
+
+/** Writes expressions over an earlier step of a query, whose columns already hold some of them. */
+export class StagedEmitter extends SparkEmitter {
+  /** Expressions that are columns, or members of columns, of the step that is read. */
+  readonly named = new Map<Expression, string>();
+
+  constructor(types: ExpressionTypes, column: (segments: readonly string[]) => string) {
+    super(types, column);
+  }
+
+  override sqlAs(expression: Expression, type: ColumnType | undefined, scope?: Scope): string {
+    return this.named.get(expression) ?? super.sqlAs(expression, type, scope);
+  }
+
+  /** An object's presence is asked of its members, so that it need not be made to ask. */
+  override test(condition: Condition): string {
+    if (condition.op !== "present" && condition.op !== "absent") return super.test(condition);
+    const { of } = condition;
+    if (of.op !== "object" || this.named.has(of)) return super.test(condition);
+    const there = presence(of);
+    return super.test(condition.op === "present" ? there : { op: "not", item: there });
+  }
+}

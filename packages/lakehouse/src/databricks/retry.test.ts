@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { DatabricksError } from "./databricks-error.ts";
+import { retried, type Repeat } from "./retry.ts";
+
+const RULES = { attempts: 4, minDelayMs: 1, maxDelayMs: 2, scrub: (text: string) => text.replaceAll("secret", "[left out]") };
+const status = (statusCode: number) => Object.assign(new Error("bad status"), { statusCode });
+const lost = Object.assign(new Error("socket hang up secret"), { code: "ECONNRESET" });
+const conflict = Object.assign(new Error("x"), { errorCode: "ERROR", response: { errorMessage: "[DELTA_CONCURRENT_APPEND] changed" } });
+
+/** Fails with these errors one after the other, then gives "done". */
+function failing(...errors: readonly Error[]): { work: () => Promise<string>; calls: () => number } {
+  let calls = 0;
+  // eslint-disable-next-line @typescript-eslint/require-await -- the work of a statement is one
+  const work = async () => {
+    calls += 1;
+    const error = errors[calls - 1];
+    if (error !== undefined) throw error;
+    return "done";
+  };
+  return { work, calls: () => calls };
+}
+
+describe("another try", () => {
+  it.each<[string, Repeat, readonly Error[], number]>([
+    ["where the server did not act, whatever the statement", "never", [status(429), status(503), Object.assign(new Error("x"), { code: "ECONNREFUSED" })], 4],
+    ["after a conflict with another writer", "never", [conflict, conflict], 3],
+    ["where the connection was lost and a second time changes nothing more", "always", [lost, status(502)], 3],
+    ["where a look-up says that a lost statement did not act", () => Promise.resolve(false), [lost], 2],
+  ])("is made %s", async (_name, repeat, errors, calls) => {
+    const { work, calls: counted } = failing(...errors);
+    expect(await retried({ what: "it", repeat }, RULES, work)).toBe("done");
+    expect(counted()).toBe(calls);
+  });
+
+  it("is not made where a look-up says that a lost statement acted", async () => {
+    const { work, calls } = failing(lost);
+    expect(await retried({ what: "it", repeat: () => Promise.resolve(true) }, RULES, work)).toBeUndefined();
+    expect(calls()).toBe(1);
+  });
+
+  it.each<[string, Repeat, readonly Error[], string]>([
+    ["a lost statement that may not be sent twice", "never", [lost], "it failed: socket hang up [left out]. The connection was lost and it is not known whether the statement acted: run the command again, which finds out."],
+    ["what the server refuses", "always", [Object.assign(new Error("x"), { errorCode: "ERROR", response: { errorMessage: "[PARSE_SYNTAX_ERROR] near 'secret'" } })], "it failed: [PARSE_SYNTAX_ERROR] near '[left out]'."],
+    ["a token that is not accepted", "always", [status(401)], "it failed: the server answered with HTTP 401. Check that the token or client secret is right and not expired, and that its owner may use the warehouse."],
+    ["the last try", "always", [lost, lost, lost, lost], "it failed after 4 tries: socket hang up [left out]. The connection was lost and it is not known whether the statement acted: run the command again, which finds out."],
+  ])("ends with %s", async (_name, repeat, errors, message) => {
+    const { work } = failing(...errors);
+    const failed = await retried({ what: "it", repeat }, RULES, work).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(DatabricksError);
+    expect((failed as Error).message).toBe(message);
+    expect((failed as Error).cause).toBeUndefined();
+  });
+});

@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { randomBytes } from "node:crypto";
+import type { ConnectionOptions } from "@trailhouse/lakehouse/databricks";
+import { startGateway } from "../rig/gateway.mjs";
+import { selfSigned } from "../rig/certificate.ts";
+import { Faults } from "./faults.ts";
+import { answerFrom } from "./protocol.ts";
+import { Tables } from "./tables.ts";
+
+/** A server that speaks what the driver speaks, keeps what it is told in memory, and fails as it is asked to. */
+export interface StandIn {
+  /** How to reach it, for the library. Pauses are short. */
+  readonly connection: ConnectionOptions;
+  /** How to reach it, for a command. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly token: string;
+  readonly tables: Tables;
+  readonly faults: Faults;
+  /** The directory that stands for /Volumes. */
+  readonly volumes: string;
+  stop(): Promise<void>;
+}
+
+/** `catalog`: the one that it has; `main` is a name of DuckDB's own. */
+export async function startStandIn(catalog: string): Promise<StandIn> {
+  const folder = await mkdtemp(join(tmpdir(), "trailhouse-stand-in-"));
+  const volumes = join(folder, "volumes");
+  await mkdir(volumes);
+  const certificate = await selfSigned(folder);
+  const token = `dapi${randomBytes(16).toString("hex")}`;
+  const [tables, faults] = [await Tables.open(catalog), new Faults()];
+  const gateway = await startGateway({ sparkPort: 0, volumes, certificate, token, faults, call: answerFrom(tables, faults.ofStatement) });
+  const [host, path] = ["localhost", "/sql/1.0/warehouses/0123456789abcdef"];
+  const stop = async () => {
+    await gateway.close();
+    tables.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return {
+    connection: { host, port: gateway.port, path, authentication: { kind: "token", token }, caCertificate: certificate.cert, retry: { attempts: 4, minDelayMs: 1, maxDelayMs: 4 } },
+    environment: { DATABRICKS_HOST: `${host}:${gateway.port}`, DATABRICKS_HTTP_PATH: path, DATABRICKS_TOKEN: token, NODE_EXTRA_CA_CERTS: join(folder, "certificate.pem") },
+    token, tables, faults, volumes, stop,
+  };
+}

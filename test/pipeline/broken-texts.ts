@@ -1,0 +1,24 @@
+/** A record of IAM as text, with further members written as they are given. */
+function record(members: string, eventName = "CreateUser"): string {
+  return `{"eventVersion":"1.08","eventID":"e-1","eventTime":"2023-03-17T16:31:50Z","eventSource":"iam.amazonaws.com","eventName":"${eventName}","awsRegion":"us-east-1"${members}}`;
+}
+
+const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`;
+
+/** Texts that are no record, and records at the edge of what JSON, a VARIANT and a regular expression can say. */
+export function brokenTexts(): readonly string[] {
+  return [
+    "", " ", "null", "1", '"text"', "[]", "[{}]", "{}", "{", "}", "{]", '{"a":1', '{"a":1}}', '{"a":1} {"b":2}', '{"a":1},{"b":2}', "{'a':1}", '{"a":01}', '{"a":1.}', '{"a":NaN}', '{"a":"\t"}', '{"a":1,}', "\uFEFF{}",
+    record(""), ` ${record("")}\n`, `${record("")}x`, record(',"eventName":"DeleteUser"'), record(',"requestParameters":{"a":1,"a":2}'),
+    record(',"requestParameters":{"n":12345678901234567890,"f":1e5,"z":-0,"h":1e300}'), record(',"requestParameters":{"n":1e999}'), record(',"requestParameters":{"t":"1e999"}'), record(`,"requestParameters":{"n":${"9".repeat(400)}}`),
+    record(',"userAgent":"\\ud800x","requestParameters":{"userName":"\\udc00","k\\ud83d":"\\ud83d\\ude00"}'), record(',"userAgent":"\\\\ud800"'), record(',"requestParameters":"{\\"a\\":\\"\\\\ud800\\"}"'),
+    record(`,"requestParameters":${nested(90)}`), record(`,"requestParameters":${nested(99)}`), record(`,"requestParameters":${nested(100)}`), record(`,"requestParameters":${nested(300)}`), record(`,"requestParameters":${nested(2000)}`), record(`,"userAgent":"${"[".repeat(200)}"`),
+    record("", ""), record("", "NoSuchEvent"), record(',"readOnly":true', "NoSuchEvent"), record(',"readOnly":"true"', "NoSuchEvent"), record(',"eventType":"AwsCloudTrailInsight"'), record(',"eventType":"AwsVpceEvent"'),
+    '{"eventSource":"s3.amazonaws.com"}', '{"eventName":"x"}', '{"eventSource":"iam.amazonaws.com"}', '{"eventSource":"iam.amazonaws.com","eventName":7}', '{"eventSource":"iam.amazonaws.com","eventName":"x"}', '{"eventSource":"iam.amazonaws.com","eventName":"x","eventTime":"yesterday"}', '{"eventSource":"iam.amazonaws.com","eventName":"CreateUser","eventTime":7}',
+    record(`,"requestParameters":{"userName":"${"long".repeat(300_000)}"}`), record(`,"requestParameters":{"privateKey":"${"line\\n".repeat(50_000)}"}`), record(`,"requestParameters":"{\\"privateKey\\":\\"${"line\\\\n".repeat(50_000)}\\"}"`),
+    record(',"requestParameters":{"password":"a\\"b\\\\"}'), record(',"requestParameters":{"password" : null, "PassWord":7,"newPassword":true}'), record(',"requestParameters":{"password":{"a":"b"}}'), record(',"requestParameters":{"password":["a"]}'), record(',"requestParameters":{"pass\\u0077ord":"a"}'),
+    record(',"requestParameters":"{\\"password\\":\\"a\\\\\\"b\\"}"'), record(',"requestParameters":"{\\"password\\": 7 }"'), record(',"requestParameters":"{\\"password\\":\\"cut"'), record(',"requestParameters":"{\\"password\\":\\"cut","userAgent":"x"'), record(',"userAgent":"the \\"password\\": \\"abc\\" was wrong"'), record(',"userAgent":"\\"password\\":\\"abc\\""'),
+    record(',"requestParameters":"{\\u0022password\\u0022:\\u0022a\\u0022}"'), record(',"requestParameters":"{\\"a\\":\\"{\\\\\\"password\\\\\\":\\\\\\"b\\\\\\"}\\"}"'), record(',"userAgent":"password","requestParameters":{"type":"password","x":"password:"}'), record(',"requestParameters":{"password":"[REDACTED]"}'), record(',"requestParameters":"{\\"password\\":\\"[REDACTED]\\"}"'),
+    `{"password":"abc",${record("").slice(1, -1)}`, `{"sessionToken":"abc"`,
+  ];
+}

@@ -1,0 +1,27 @@
+import { redactText } from "@trailhouse/core";
+
+/** True where a VARIANT cannot hold what JSON.parse reads: a key twice in an object, or a number beyond a double. */
+export function isBeyondVariant(text: string): boolean {
+  const value: unknown = JSON.parse(text);
+  return keysWritten(text) !== keysOf(value) || hasInfinite(value);
+}
+
+/** True where core has a secret to look for. */
+export function mayHoldSecret(text: string): boolean {
+  return redactText(text) !== text || /\\u00/.test(text);
+}
+
+function keysWritten(text: string): number {
+  return [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gs)].filter((match) => match[1] !== undefined).length;
+}
+
+function keysOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((sum, member) => sum + keysOf(member), own);
+}
+
+function hasInfinite(value: unknown): boolean {
+  if (typeof value === "number") return !Number.isFinite(value) || Math.abs(value) >= 1e308;
+  return typeof value === "object" && value !== null && Object.values(value).some(hasInfinite);
+}

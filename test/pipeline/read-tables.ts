@@ -1,0 +1,30 @@
+import { createReadStream, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { createInterface } from "node:readline";
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A table as Spark made it. */
+export interface MadeTable {
+  /** Each column with its type as Spark writes it. */
+  readonly columns: readonly (readonly [string, string])[];
+  readonly rows: readonly Row[];
+}
+
+/** Reads what run_pipeline.py wrote: table → columns and rows. */
+export async function readTables(folder: string, tables: readonly string[]): Promise<ReadonlyMap<string, MadeTable>> {
+  const made = new Map<string, MadeTable>();
+  for (const table of tables) {
+    const columns = JSON.parse(readFileSync(path.join(folder, "columns", `${table}.json`), "utf8")) as [string, string][];
+    made.set(table, { columns, rows: await readRows(path.join(folder, "rows", table)) });
+  }
+  return made;
+}
+
+async function readRows(folder: string): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const name of readdirSync(folder).filter((each) => each.endsWith(".txt"))) {
+    for await (const line of createInterface({ input: createReadStream(path.join(folder, name)), crlfDelay: Number.POSITIVE_INFINITY })) rows.push(JSON.parse(line) as Row);
+  }
+  return rows;
+}

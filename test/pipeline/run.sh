@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# The generated pipeline on Spark against `transformRecord`: every record must become the same rows, field for field.
+#   run.sh [GENERATED]    GENERATED records from each generator beside the golden events and ../shared/corpora; 2000
+set -euo pipefail
+export PYTHONDONTWRITEBYTECODE=1
+cd "$(dirname "$0")/../.."
+bash test/spark/java.sh
+python=$(bash scripts/python-venv.sh spark test/spark/requirements.txt)
+npx tsx --conditions=@trailhouse/source test/pipeline/prove-equal.ts "$python" .cache/pipeline "${1:-2000}"

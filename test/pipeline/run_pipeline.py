@@ -1,0 +1,72 @@
+"""Runs the generated pipeline's queries on Spark, one table after the other, as batches.
+
+    python run_pipeline.py FOLDER
+
+FOLDER holds queries.json, [{"table": ..., "sql": ...}] in order, and records.ndjson, {"file", "position", "text"} a line,
+which stands for the bronze table. Each table is written to FOLDER/tables/<table>; its rows as JSON to
+FOLDER/rows/<table>, its columns to FOLDER/columns/<table>.json as [[name, type]].
+"""
+
+import json
+import os
+import shutil
+import sys
+
+TIMESTAMP_FORMAT = "yyyy-MM-dd'T'HH:mm:ss.SSSSSSXXX"
+
+
+def start_spark():
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+    from pyspark.sql import SparkSession
+
+    settings = {
+        "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
+        "spark.driver.memory": "2g",
+        "spark.driver.host": "127.0.0.1",
+        "spark.sql.session.timeZone": "UTC",
+        "spark.sql.shuffle.partitions": "1",
+        "spark.driver.extraJavaOptions": "-Duser.timezone=UTC",
+    }
+    builder = SparkSession.builder.master("local[1]").appName("pipeline")
+    for key, value in settings.items():
+        builder = builder.config(key, value)
+    spark = builder.getOrCreate()
+    spark.sparkContext.setLogLevel("OFF")
+    return spark
+
+
+def read_bronze(spark, folder):
+    schema = "file STRING, position BIGINT, text STRING"
+    bronze = spark.read.schema(schema).option("maxStringLength", "-1").json(f"{folder}/records.ndjson")
+    bronze.selectExpr("file AS _source_file", "position AS _source_position", "text").createOrReplaceTempView("cloudtrail_bronze")
+
+
+def make_table(spark, folder, table, sql):
+    """A pipeline's tables are tables: what reads one does not make it again."""
+    path = f"{folder}/tables/{table}"
+    made = spark.sql(sql.replace("FROM STREAM ", "FROM "))
+    made.write.mode("overwrite").parquet(path)
+    spark.read.parquet(path).createOrReplaceTempView(table)
+    os.makedirs(f"{folder}/columns", exist_ok=True)
+    with open(f"{folder}/columns/{table}.json", "w", encoding="utf-8") as file:
+        json.dump([[field.name, field.dataType.simpleString()] for field in made.schema.fields], file)
+    rows = spark.sql(f"""SELECT to_json(struct(*), map('timestampFormat', "{TIMESTAMP_FORMAT}")) AS value FROM {table}""")
+    rows.write.mode("overwrite").text(f"{folder}/rows/{table}")
+
+
+def run(spark, folder):
+    with open(f"{folder}/queries.json", encoding="utf-8") as file:
+        queries = json.load(file)
+    shutil.rmtree(f"{folder}/rows", ignore_errors=True)
+    read_bronze(spark, folder)
+    for query in queries:
+        make_table(spark, folder, query["table"], query["sql"])
+        print(query["table"], file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    session = start_spark()
+    run(session, sys.argv[1])
+    session.stop()
