@@ -6,7 +6,7 @@ import { generateSample } from "@trailhouse/cli/sample";
 import { TABLES, type LakeRow } from "@trailhouse/lakehouse";
 import { connect, tableName, type CatalogTarget, type Session } from "@trailhouse/lakehouse/databricks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { begin, ended, targetFlags, trailhouse, written } from "./support/built-command.ts";
+import { begin, beginAs, ended, targetFlags, trailhouse, written } from "./support/built-command.ts";
 import { controlRows, rowsByKey } from "./support/lake-contents.ts";
 import { openLocalLake, openRigLake, rig, rigConnection, scratch, targetOf } from "./support/rig-lake.ts";
 
@@ -93,6 +93,13 @@ describe("trailhouse push", () => {
     expect([code, stdout]).toEqual([3, ""]);
     expect(stderr).toContain("trailhouse: Expected the tables of Trailhouse in the catalog spark_catalog, schemas push_command_silver, push_command_gold and push_command_control, found no `spark_catalog`.`push_command_");
     expect(stderr).toContain("Create them with trailhouse deploy apply, or say where they are");
+  });
+
+  it("says that the credentials are wrong, without showing them", async () => {
+    const { code, stdout, stderr } = await ended(beginAs("dapi-somebody-elses-0123", folder.path, "push", ...paths, ...targetFlags(DIRECT)));
+    expect([code, stdout]).toEqual([3, ""]);
+    expect(stderr).toMatch(/^trailhouse: connecting to localhost failed: .*Check that the token or client secret is right/u);
+    expect(stderr).not.toContain("somebody-elses");
   });
 
   it("killed half way and run again, gives what a local run gives, field for field, with its sums", async () => {

@@ -14,6 +14,14 @@ export function columnFaults(made: ReadonlyMap<string, MadeTable>): string[] {
   });
 }
 
+/** Tables that are made by more than looking at each row once: by a Cartesian product, or by moving rows between tasks. */
+export function planFaults(made: ReadonlyMap<string, MadeTable>): string[] {
+  return ["cloudtrail_records", ...TABLES.map((table) => table.name)].flatMap((name) => {
+    const found = /CartesianProduct|NestedLoopJoin|SortMergeJoin|Exchange (?!SinglePartition)\w+|\bSort \[/.exec((made.get(name)?.plan ?? "").replaceAll("BroadcastExchange", ""));
+    return found ? [`${name}: expected a plan that looks at each row once, found ${found[0]}`] : [];
+  });
+}
+
 /** A type as Spark writes it in short. */
 function typeText(type: ColumnType): string {
   if (type.kind === "array") return `array<${typeText(type.element)}>`;

@@ -2,8 +2,18 @@ import { redactText } from "@trailhouse/core";
 
 /** True where a VARIANT cannot hold what JSON.parse reads: a key twice in an object, or a number beyond a double. */
 export function isBeyondVariant(text: string): boolean {
+  if (!isJson(text)) return false;
   const value: unknown = JSON.parse(text);
   return keysWritten(text) !== keysOf(value) || hasInfinite(value);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** True where core has a secret to look for. */

@@ -9,6 +9,8 @@ export interface MadeTable {
   /** Each column with its type as Spark writes it. */
   readonly columns: readonly (readonly [string, string])[];
   readonly rows: readonly Row[];
+  /** What Spark does to make it. */
+  readonly plan: string;
 }
 
 /** Reads what run_pipeline.py wrote: table → columns and rows. */
@@ -16,7 +18,8 @@ export async function readTables(folder: string, tables: readonly string[]): Pro
   const made = new Map<string, MadeTable>();
   for (const table of tables) {
     const columns = JSON.parse(readFileSync(path.join(folder, "columns", `${table}.json`), "utf8")) as [string, string][];
-    made.set(table, { columns, rows: await readRows(path.join(folder, "rows", table)) });
+    const plan = readFileSync(path.join(folder, "columns", `${table}.plan`), "utf8");
+    made.set(table, { columns, plan, rows: await readRows(path.join(folder, "rows", table)) });
   }
   return made;
 }

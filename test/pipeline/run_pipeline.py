@@ -4,7 +4,7 @@
 
 FOLDER holds queries.json, [{"table": ..., "sql": ...}] in order, and records.ndjson, {"file", "position", "text"} a line,
 which stands for the bronze table. Each table is written to FOLDER/tables/<table>; its rows as JSON to
-FOLDER/rows/<table>, its columns to FOLDER/columns/<table>.json as [[name, type]].
+FOLDER/rows/<table>, its columns to FOLDER/columns/<table>.json as [[name, type]], its plan to FOLDER/columns/<table>.plan.
 """
 
 import json
@@ -52,6 +52,8 @@ def make_table(spark, folder, table, sql):
     os.makedirs(f"{folder}/columns", exist_ok=True)
     with open(f"{folder}/columns/{table}.json", "w", encoding="utf-8") as file:
         json.dump([[field.name, field.dataType.simpleString()] for field in made.schema.fields], file)
+    with open(f"{folder}/columns/{table}.plan", "w", encoding="utf-8") as file:
+        file.write(made._jdf.queryExecution().executedPlan().toString())
     rows = spark.sql(f"""SELECT to_json(struct(*), map('timestampFormat', "{TIMESTAMP_FORMAT}")) AS value FROM {table}""")
     rows.write.mode("overwrite").text(f"{folder}/rows/{table}")
 

@@ -17,6 +17,15 @@ test("errors of the system are said in words, with the path", () => {
   expect(judge(full)).toEqual({ code: 3, message: "a/b: the disk is full. Make room and run the same command again; what was committed is kept.", unexpected: false });
 });
 
+test("too many open files are no fault of the file at which they became too many", () => {
+  const many = Object.assign(new Error("EMFILE: too many open files, open"), { code: "EMFILE", path: "dist/run/row-stage.js" });
+  expect(judge(many)).toEqual({
+    code: 3,
+    message: "too many open files. Allow more (ulimit -n 256, or fewer --workers) and run the same command again; what was committed is kept.",
+    unexpected: false,
+  });
+});
+
 test("an error of a lake is judged by its class, whatever the engine", () => {
   class EngineAwayError extends lakehouse.LakeError {
     override name = "EngineAwayError";

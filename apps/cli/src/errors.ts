@@ -44,8 +44,14 @@ function lakeCode(error: LakeError): ExitCode {
 
 const MAKE_ROOM = "Make room and run the same command again; what was committed is kept.";
 
+const ALLOW_MORE = "Allow more (ulimit -n 256, or fewer --workers) and run the same command again; what was committed is kept.";
+// Of one's own limit and of the machine's.
+const TOO_MANY_FILES = new Set(["EMFILE", "ENFILE"]);
+
 function judgeSystemError(error: unknown): Verdict | undefined {
   if (!isFileError(error)) return undefined;
+  // Whichever file it was, the program's own too, it is not at fault.
+  if (TOO_MANY_FILES.has(errnoOf(error) ?? "")) return { code: 3, message: `${describeFileError(error)}. ${ALLOW_MORE}`, unexpected: false };
   const path = error instanceof Error && "path" in error && typeof error.path === "string" ? `${error.path}: ` : "";
   const remedy = errnoOf(error) === "ENOSPC" ? `. ${MAKE_ROOM}` : "";
   return { code: 3, message: `${path}${describeFileError(error)}${remedy}`, unexpected: false };

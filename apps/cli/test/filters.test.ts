@@ -30,8 +30,8 @@ describe("transform", () => {
     const { status, stdout, stderr } = trailhouse(["transform", path, join(folder, "nowhere")]);
     expect(status).toBe(1);
     expect(lines(stdout)).toHaveLength(1);
-    expect(stderr).toMatch(/faulty\.json: record 2: .* \[no-event-name\]/u);
-    expect(stderr).toMatch(/nowhere: no such file or directory/u);
+    expect(stderr).toMatch(/^what was wrong\n {2}no-event-name: 1\. .*\n {4}\S*faulty\.json:2 {2}/u);
+    expect(stderr).toMatch(/\n {2}unreadable: 1\. .*\n {4}\S*nowhere {2}no such file or directory\n$/u);
   });
 
   test("stops cleanly when the reader closes the pipe", () => {

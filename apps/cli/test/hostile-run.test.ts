@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { packed, record, write } from "./logs.ts";
@@ -46,6 +47,17 @@ function withText(members: string): string {
   return JSON.stringify(record()).replace(/\}$/u, `,${members}}`);
 }
 
+/** The command, which tells its peak of memory on standard error when it ends. */
+function telling(args: string[]): Ended {
+  const tell = write(join(folder, "tell.mjs"), 'import { isMainThread } from "node:worker_threads";\nif (isMainThread) process.on("exit", () => process.stderr.write(`peak ${process.resourceUsage().maxRSS} KB\\n`));\n');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", pathToFileURL(tell).href, BINARY, ...args], { cwd: folder, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+function peakMegabytes(stderr: string): number {
+  return Number(/^peak (\d+) KB$/mu.exec(stderr)?.[1]) / 1000;
+}
+
 describe("records beyond a limit", () => {
   const large = JSON.stringify(record({ requestParameters: { userName: "bob", large: "x".repeat(50 * MIB) } }));
 
@@ -65,6 +77,21 @@ describe("records beyond a limit", () => {
     expect(query(lake, "SELECT max(length(record))::INTEGER AS n FROM silver.aws_cloudtrail_account_change")).toEqual([{ n: large.length }]);
   });
 
+  test("transform and explain have the same limit", () => {
+    const text = JSON.stringify(record());
+    const path = write(join(folder, "limited.json"), `[${text},${JSON.stringify(record({ userAgent: "x".repeat(1000) }))}]`);
+    const most = ["--max-record-bytes", String(text.length + 100)];
+    const { status, stdout, stderr } = trailhouse(["transform", path, ...most]);
+    expect({ status, events: stdout.trimEnd().split("\n").length }).toEqual({ status: 1, events: 1 });
+    expect(stderr).toMatch(new RegExp(`^what was wrong\\n {2}too-large: 1\\. Raise --max-record-bytes, if .*\\n {4}\\S*limited\\.json:2 {2}expected at most ${text.length + 100} bytes, found \\d{4}, in the element at byte ${text.length + 2}\\n$`, "u"));
+    expect(trailhouse(["transform", path]).status).toBe(0);
+    const explained = trailhouse(["explain", path, "--record", "2", ...most]);
+    expect(explained.status).toBe(1);
+    expect(`${explained.stdout}${explained.stderr}`).toContain("too-large");
+    expect(trailhouse(["explain", path, "--record", "2"]).status).toBe(0);
+    for (const command of ["transform", "explain"]) expect(trailhouse([command, path, "--max-record-bytes", "0"]).status).toBe(2);
+  });
+
   test("--max-record-bytes wants a number that can be held", () => {
     for (const given of ["0", "-1", "16MiB", String(129 * MIB)]) expect(run(newLake(), folder, "--max-record-bytes", given).status).toBe(2);
   });
@@ -77,9 +104,10 @@ describe("records beyond a limit", () => {
   test("a gzip bomb is unpacked in bounded memory: one record of 512 MB is one rejected record", { timeout: 180_000 }, () => {
     const piece = gzipSync(Buffer.alloc(64 * MIB, "x"), { level: 1 });
     const members = [gzipSync(`{"Records":[${JSON.stringify(record())},{"a":"`), ...Array.from({ length: 8 }, () => piece), gzipSync(`"},${JSON.stringify(record())}]}`)];
-    const { status, report } = run(newLake(), write(join(folder, "bomb.json.gz"), Buffer.concat(members)), "--workers", "1");
+    const { status, stdout, stderr } = telling(["run", write(join(folder, "bomb.json.gz"), Buffer.concat(members)), "--lake", newLake(), "--json", "--workers", "1"]);
     expect(status).toBe(1);
-    expect(report.records).toMatchObject({ new: 2, rejected: { "too-large": 1 } });
+    expect((JSON.parse(stdout) as Report).records).toMatchObject({ new: 2, rejected: { "too-large": 1 } });
+    expect(peakMegabytes(stderr)).toBeLessThan(450);
   });
 });
 
@@ -153,6 +181,12 @@ describe.skipIf(process.platform === "win32")("what the machine allows", () => {
     const again = run(lake, logs);
     expect(again.status).toBe(0);
     expect(query(lake, "SELECT count(*)::INTEGER AS n FROM gold.account_change")).toEqual([{ n: 2400 }]);
+  });
+
+  test.each([20, 32, 40, 56])("%i open files do not do: a clear end with 3", (files) => {
+    const { status, stderr } = limited(`ulimit -n ${files}`, "run", logs, "--lake", newLake());
+    expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringMatching(/too many open files.*ulimit -n/u) as string });
+    expect(stderr).not.toContain("dist/");
   });
 
   test("few open files: fewer workers, all files taken", () => {

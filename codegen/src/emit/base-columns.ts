@@ -75,7 +75,7 @@ export class BaseColumns {
     const [column] = columns;
     if (column?.type === "struct") return `${column.name}_left`;
     if (column?.type === "list") return `${this.#use("isWholeList")}(${raw}, ${column.name}Element) ? ${this.#use("NOTHING_LEFT")} : undefined`;
-    if (column !== undefined && column.from.length > 1) return `${READERS[column.type as keyof typeof READERS]}(${raw}) === ${column.name} ? ${column.name} : undefined`;
+    if (column !== undefined && column.from.length > 1) return `${READERS[column.type]}(${raw}) === ${column.name} ? ${column.name} : undefined`;
     return columns.map(({ name }) => name).join(" ?? ");
   }
 

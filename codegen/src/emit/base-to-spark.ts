@@ -65,7 +65,7 @@ function jsonObjectOf(given: string): string {
 function structWith(fields: readonly BaseColumn[], input: string): string {
   const made = (from: string) => `named_struct(${fields.map((field) => `${sqlText(field.name)}, ${baseToSpark(field, from)}`).join(", ")})`;
   const present = (struct: string) => fields.map((field) => `${struct}.${sqlName(field.name)} IS NOT NULL`).join(" OR ");
-  return sqlLet("members", sqlLet("from", input, made), (struct) => `CASE WHEN ${present(struct)} THEN ${struct} END`);
+  return sqlLet("members", sqlLet("source", input, made), (struct) => `CASE WHEN ${present(struct)} THEN ${struct} END`);
 }
 
 function listOf(column: BaseColumn, value: string): string {

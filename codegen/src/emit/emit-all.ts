@@ -9,6 +9,7 @@ import { modelToLookups } from "./model-to-lookups.ts";
 import { modelToRecordToSilver } from "./model-to-record-to-silver.ts";
 import { emitSampleShapes } from "./model-to-sample-shapes.ts";
 import { modelToSilverToGold } from "./model-to-silver-to-gold.ts";
+import { modelToPipelineSql } from "./model-to-pipeline-sql/model-to-pipeline-sql.ts";
 import { modelToSilverTypes } from "./model-to-silver-types.ts";
 import { modelToTables } from "./model-to-tables.ts";
 import { modelToValidationRules } from "./model-to-validation-rules.ts";
@@ -30,6 +31,7 @@ export async function emitAll(model: Model, apiSource = installedApiSource()): P
     "packages/lakehouse/src/gen/tables.ts": modelToTables(model),
     "apps/cli/src/sample/gen/operations.ts": emitSampleShapes(model.operations, apiSource),
     [SNAPSHOT_FILE]: operationsToSnapshot(model.operations, apiSource),
+    ...modelToPipelineSql(model),
     "docs/gen/coverage.md": modelToCoverage(model),
     "docs/gen/validation-rules.md": modelToValidationRules(model),
   };

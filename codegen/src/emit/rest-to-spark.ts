@@ -32,9 +32,9 @@ function leftOf(key: string, columns: readonly BaseColumn[], input: string, read
   const made = (each: BaseColumn) => (read === undefined ? baseToSpark(each, input) : `${read.columns}${sqlName(each.name)}`);
   if (column?.type === "struct") {
     const below = (inner: string) => restToSpark(column.fields, inner, read && { member: memberOf, columns: `${made(column)}.` });
-    return sqlLet("inner", raw, (inner) => `CASE WHEN ${isObject(inner)} THEN ${below(inner)} ELSE ${inner} END`);
+    return sqlLet("within", raw, (inner) => `CASE WHEN ${isObject(inner)} THEN ${below(inner)} ELSE ${inner} END`);
   }
-  if (column?.type === "list") return sqlLet("inner", raw, (inner) => `CASE WHEN NOT ${isWholeList(column, inner)} THEN ${inner} END`);
+  if (column?.type === "list") return sqlLet("within", raw, (inner) => `CASE WHEN NOT ${isWholeList(column, inner)} THEN ${inner} END`);
   if (column && column.from.length > 1) return `CASE WHEN NOT coalesce(${textOf(raw)} = ${made(column)}, false) THEN ${raw} END`;
   return `CASE WHEN ${columns.map((each) => `${made(each)} IS NULL`).join(" AND ")} THEN ${raw} END`;
 }

@@ -2,6 +2,7 @@ import type { ColumnType } from "@trailhouse/lakehouse";
 import type { ExpressionTypes } from "../model/expression-types.ts";
 import type { Condition, Expression } from "../model/expression.ts";
 import type { LookupTable } from "../model/lookup.ts";
+import type { At } from "../model/violations.ts";
 import type { Scope } from "../model/scope.ts";
 import { sqlLet, sqlText, type SparkContext } from "../operators/operator.ts";
 import { NAMED_PATTERNS } from "../operators/patterns.ts";
@@ -47,6 +48,10 @@ export class SparkEmitter implements SparkContext {
   /** The event's mapping row stands beside the silver columns as a struct. */
   event(column: string): string {
     return `event.${column}`;
+  }
+
+  note(_at: At): string {
+    return "";
   }
 
   type(expression: Expression): ColumnType | undefined {

@@ -40,6 +40,8 @@ export const caption: Operator<CaptionExpression> = {
   },
 
   sparkSql(expression, context) {
+    const constantKey = keyOf(expression);
+    if (constantKey.op === "const" && !expression.other) return sqlText(expression.captions[String(constantKey.value)] ?? "Other");
     const other = expression.other ? `coalesce(${context.sql(expression.other)}, 'Other')` : undefined;
     return sqlLet("caption_key", context.sql(keyOf(expression)), (key) => `CASE WHEN ${key} IS NOT NULL THEN CASE ${key} ${captionCases(expression, other)} ELSE 'Other' END END`);
   },

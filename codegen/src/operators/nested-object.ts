@@ -1,4 +1,5 @@
 import { wellFormedJson } from "./lone-surrogates.ts";
+import { isTooDeep } from "./nesting-depth.ts";
 import { sqlLet } from "./operator.ts";
 
 /** Spark SQL that is true for a VARIANT that is an object with members. */
@@ -15,7 +16,7 @@ export function nestedObject(text: string): string {
 }
 
 function parsed(json: string): string {
-  return sqlLet("whole", wholeJson(json), (value) => `CASE WHEN ${isFilledObject(value)} THEN ${value} END`);
+  return sqlLet("whole", `CASE WHEN NOT (${isTooDeep(json)}) THEN ${wholeJson(json)} END`, (value) => `CASE WHEN ${isFilledObject(value)} THEN ${value} END`);
 }
 
 /** Spark SQL of the VARIANT of a text that is JSON and nothing more; NULL for any other. */

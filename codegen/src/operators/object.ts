@@ -43,7 +43,7 @@ export const object: Operator<ObjectExpression> = {
     const fields = type?.kind === "struct" ? type.fields : [];
     const members = fields.map((field) => {
       const found = expression.members.find((each) => each.name === field.name);
-      return `${sqlText(field.name)}, ${found ? context.sqlAs(found.value, field.type) : `CAST(NULL AS ${sparkType(field.type)})`}`;
+      return `${sqlText(field.name)}, ${found ? context.note(found.at) + context.sqlAs(found.value, field.type) : `CAST(NULL AS ${sparkType(field.type)})`}`;
     });
     return sqlLet("object", `named_struct(${members.join(", ")})`, (made) => `CASE WHEN ${sqlPresence(expression, made)} THEN ${made} END`);
   },

@@ -2,7 +2,7 @@ import type { ColumnType } from "@trailhouse/lakehouse";
 import type { Condition, Expression } from "../model/expression.ts";
 import type { LookupTable } from "../model/lookup.ts";
 import type { Scope } from "../model/scope.ts";
-import type { Violations } from "../model/violations.ts";
+import type { At, Violations } from "../model/violations.ts";
 import type { YamlMap, YamlNode } from "../read/yaml-node.ts";
 
 /** Reads expressions out of YAML; given to operators so that they read their parts. */
@@ -50,6 +50,8 @@ export interface SparkContext {
   test(condition: Condition): string;
   type(expression: Expression): ColumnType | undefined;
   lookup(table: string): LookupTable;
+  /** A comment that says where in the mapping a member stands, with a space after it; nothing where none is wanted. */
+  note(at: At): string;
   /** SQL of a silver column, or of a member of a struct. */
   column(segments: readonly string[]): string;
   /** SQL of a column of the event's mapping row. */

@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { expect } from "vitest";
-import type { FaultKind, PlannedFault } from "../stand-in/faults.ts";
+import type { Call, FaultKind, PlannedFault } from "../stand-in/faults.ts";
 import { startStandIn, type StandIn } from "../stand-in/stand-in.ts";
 import { push, stagedFiles, type PushOptions } from "./disturbed-push.ts";
-import { FIRST, SECOND, THIRD } from "./sources.ts";
+import { GROUPS } from "./sources.ts";
 import { stepsOf, type Step } from "./steps.ts";
 import { clear, contents, contradictions, deployTo, TARGET } from "./tables-of-test.ts";
 
@@ -13,10 +13,8 @@ export interface Scene {
   readonly expected: Readonly<Record<string, readonly string[]>>;
   readonly steps: readonly Step[];
   /** All calls, those that only ask included. */
-  readonly calls: number;
+  readonly calls: readonly Call[];
 }
-
-export const GROUPS = [[FIRST, SECOND, THIRD]];
 
 /** Statements are given up after so long. */
 const TIMEOUT_MS = 400;
@@ -29,17 +27,9 @@ export async function setScene(): Promise<Scene> {
   await deployTo(standIn);
   standIn.faults.plan();
   await push(standIn.connection, GROUPS, { target: TARGET });
-  const { calls } = standIn.faults;
+  const calls = [...standIn.faults.calls];
   expect(await contradictions(standIn)).toEqual([]);
-  return { standIn, expected: await contents(standIn), steps: stepsOf(calls), calls: calls.length };
-}
-
-/** What a fault can hit: not every kind makes sense everywhere. */
-export function canHit(kind: FaultKind, { label }: Step): boolean {
-  if (kind === "half-upload") return label.startsWith("PUT of");
-  if (kind === "conflict") return label.startsWith("MERGE");
-  const ofServer = kind === "late" || kind.startsWith("running");
-  return !ofServer || /^(MERGE|SELECT)/.test(label);
+  return { standIn, expected: await contents(standIn), steps: stepsOf(calls), calls };
 }
 
 /** Pushes under a fault and again without: the tables must be those of an undisturbed push. */

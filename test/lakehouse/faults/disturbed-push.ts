@@ -31,8 +31,8 @@ export async function push(connection: ConnectionOptions, groups: readonly (read
 
 async function commitGroup(lake: Lake, folder: string, group: readonly SourceFile[], reingest: boolean): Promise<void> {
   const all = await stageSources(lake, folder, group);
-  const known = reingest ? new Set() : await lake.knownFiles(all.files.map((file) => file.sha256));
-  const wanted = group.filter((_file, index) => !known.has(all.files[index]?.sha256));
+  const known = reingest ? new Set<string>() : await lake.knownFiles(all.files.map((file) => file.sha256));
+  const wanted = group.filter((_file, index) => !known.has(all.files[index]?.sha256 ?? ""));
   if (wanted.length === 0) return;
   const batch = await withInvalid(wanted.length === group.length ? all : await stageSources(lake, folder, wanted));
   await lake.commit({ ...batch, reingest });

@@ -25,3 +25,6 @@ export const [FIRST, SECOND, THIRD] = [
 
 /** Silver rows by table, whoever brings them. */
 export const EVENTS = { "silver.aws_cloudtrail_account_change": 3, "silver.aws_cloudtrail_user_access": 2 } as const;
+
+/** What is pushed unless told: one batch. */
+export const GROUPS: readonly (readonly SourceFile[])[] = [[FIRST, SECOND, THIRD]];

@@ -1,4 +1,4 @@
-import { isStep, type Call, type PlannedFault } from "../stand-in/faults.ts";
+import { isStep, type Call, type FaultKind, type PlannedFault } from "../stand-in/faults.ts";
 
 /** A statement or a transfer of a push, by what it does, and which of those that do it, from 1. */
 export interface Step {
@@ -23,6 +23,19 @@ export function stepsOf(calls: readonly Call[]): Step[] {
     seen.set(label, at);
     return { label, at };
   });
+}
+
+/** Whether a kind of fault can meet a step: not every one makes sense everywhere. */
+export function canHit(kind: FaultKind, label: string): boolean {
+  if (kind === "half-upload") return label.startsWith("PUT of");
+  if (kind === "conflict") return label.startsWith("MERGE");
+  const ofServer = kind === "late" || kind.startsWith("running");
+  return !ofServer || /^(MERGE|SELECT)/.test(label);
+}
+
+/** A fault at the so many-th step that it can meet. */
+export function faultAtAny(at: number, kind: FaultKind, more: Partial<PlannedFault> = {}): PlannedFault {
+  return { at, kind, counts: (call) => isStep(call) && canHit(kind, labelOf(call)), ...more };
 }
 
 /** A fault at a step. */

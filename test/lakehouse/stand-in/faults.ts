@@ -27,6 +27,8 @@ export interface PlannedFault {
   readonly conflict?: string;
   /** Seconds of Retry-After with 429. Default 0. */
   readonly retryAfter?: number;
+  /** With `late`: after how many further statements it acts. Default 1. */
+  readonly lateBy?: number;
 }
 
 type Act = () => Promise<unknown>;
@@ -50,7 +52,7 @@ export class Faults {
   #planned: { readonly fault: PlannedFault; counted: number }[] = [];
   #lasting: "expired-token" | "gone" | undefined;
   #ofStatement: StatementFault | undefined;
-  readonly #late: Act[] = [];
+  #late: { readonly act: Act; left: number }[] = [];
 
   plan(...faults: readonly PlannedFault[]): void {
     this.calls.length = 0;
@@ -61,7 +63,8 @@ export class Faults {
   async end(): Promise<void> {
     this.#planned = [];
     this.#lasting = undefined;
-    for (const act of this.#late.splice(0)) await act();
+    this.#ofStatement = undefined;
+    for (const { act } of this.#late.splice(0)) await act();
   }
 
   /** The fault of the statement that has just arrived. */
@@ -109,7 +112,7 @@ export class Faults {
       "expired-token": { before: (request, response) => { this.#lasting = "expired-token"; return expired(request, response); } },
       "gone-before": { before: gone },
       "gone-after": { after: gone },
-      late: { before: (request, response, act) => { if (act !== undefined) this.#late.push(act); return drop(request, response); } },
+      late: { before: (request, response, act) => { if (act !== undefined) this.#late.push({ act, left: fault.lateBy ?? 1 }); return drop(request, response); } },
       conflict: { before: statement({ refusal: fault.conflict ?? CONCURRENT_APPEND }) },
       "running-not-acted": { before: statement({ running: "not acted" }) },
       "running-acted": { before: statement({ running: "acted" }) },
@@ -119,7 +122,10 @@ export class Faults {
   }
 
   async #actLate(): Promise<boolean> {
-    for (const act of this.#late.splice(0)) await act();
+    for (const late of this.#late) late.left -= 1;
+    const due = this.#late.filter(({ left }) => left <= 0);
+    this.#late = this.#late.filter(({ left }) => left > 0);
+    for (const { act } of due) await act();
     return false;
   }
 }

@@ -69,7 +69,7 @@ function resultOf(operation: Operation | undefined): Result {
 }
 
 /** What a column of each DuckDB type becomes. */
-const COLUMNS: Readonly<Record<string, { typeId: number; column: (values: readonly unknown[], nulls: Buffer) => InstanceType<typeof t.TColumn> }>> = {
+const COLUMNS: Readonly<Record<string, { typeId: (typeof t.TTypeId)["STRING_TYPE" | "BIGINT_TYPE" | "INT_TYPE"]; column: (values: readonly unknown[], nulls: Buffer) => InstanceType<typeof t.TColumn> }>> = {
   VARCHAR: { typeId: t.TTypeId.STRING_TYPE, column: (values, nulls) => new t.TColumn({ stringVal: new t.TStringColumn({ values: values.map((value) => (typeof value === "string" ? value : "")), nulls }) }) },
   BIGINT: { typeId: t.TTypeId.BIGINT_TYPE, column: (values, nulls) => new t.TColumn({ i64Val: new t.TI64Column({ values: values.map(Number) as never, nulls }) }) },
   INTEGER: { typeId: t.TTypeId.INT_TYPE, column: (values, nulls) => new t.TColumn({ i32Val: new t.TI32Column({ values: values.map(Number), nulls }) }) },
@@ -86,7 +86,7 @@ function metadata({ columns }: Result): object {
   return new t.TGetResultSetMetadataResp({ status: ok(), schema: new t.TTableSchema({ columns: described }) });
 }
 
-function rowSet({ columns, rows }: Result): object {
+function rowSet({ columns, rows }: Result): InstanceType<typeof t.TRowSet> {
   const made = columns.map(({ type }, index) => {
     const values = rows.map((row) => row[index]);
     const nulls = Buffer.alloc(Math.ceil(values.length / 8));

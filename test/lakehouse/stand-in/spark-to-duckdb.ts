@@ -95,6 +95,7 @@ function called(name: string, items: readonly Node[]): string {
   if (name === "octet_length") return `strlen(${first})`;
   // Spark's is NULL where a part is.
   if (name === "concat") return `(${parts.map((part) => `CAST(${translated(part)} AS VARCHAR)`).join(" || ")})`;
+  if (name === "unix_micros") return `epoch_us(${first})`;
   if (name === "parse_json") return `CAST(${first} AS JSON)`;
   if (name === "try_parse_json") return `(CASE WHEN json_valid(${first}) THEN CAST(${first} AS JSON) END)`;
   if (name === "transform") return `list_transform(${translated(items)})`;

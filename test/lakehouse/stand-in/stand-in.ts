@@ -1,6 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";
 import type { ConnectionOptions } from "@trailhouse/lakehouse/databricks";
 import { startGateway } from "../rig/gateway.mjs";
@@ -13,8 +14,6 @@ import { Tables } from "./tables.ts";
 export interface StandIn {
   /** How to reach it, for the library. Pauses are short. */
   readonly connection: ConnectionOptions;
-  /** How to reach it, for a command. */
-  readonly environment: Readonly<Record<string, string>>;
   readonly token: string;
   readonly tables: Tables;
   readonly faults: Faults;
@@ -23,13 +22,13 @@ export interface StandIn {
   stop(): Promise<void>;
 }
 
-/** `catalog`: the one that it has; `main` is a name of DuckDB's own. */
-export async function startStandIn(catalog: string): Promise<StandIn> {
+/** `catalog`: the one that it has; `main` is a name of DuckDB's own. `token`: the one that it takes. */
+export async function startStandIn(catalog: string, token = `dapi${randomBytes(16).toString("hex")}`): Promise<StandIn> {
   const folder = await mkdtemp(join(tmpdir(), "trailhouse-stand-in-"));
   const volumes = join(folder, "volumes");
   await mkdir(volumes);
-  const certificate = await selfSigned(folder);
-  const token = `dapi${randomBytes(16).toString("hex")}`;
+  const trusted = trustedCertificate();
+  const certificate = trusted ?? (await selfSigned(folder));
   const [tables, faults] = [await Tables.open(catalog), new Faults()];
   const gateway = await startGateway({ sparkPort: 0, volumes, certificate, token, faults, call: answerFrom(tables, faults.ofStatement) });
   const [host, path] = ["localhost", "/sql/1.0/warehouses/0123456789abcdef"];
@@ -39,8 +38,15 @@ export async function startStandIn(catalog: string): Promise<StandIn> {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   return {
-    connection: { host, port: gateway.port, path, authentication: { kind: "token", token }, caCertificate: certificate.cert, retry: { attempts: 4, minDelayMs: 1, maxDelayMs: 4 } },
-    environment: { DATABRICKS_HOST: `${host}:${gateway.port}`, DATABRICKS_HTTP_PATH: path, DATABRICKS_TOKEN: token, NODE_EXTRA_CA_CERTS: join(folder, "certificate.pem") },
+    connection: { host, port: gateway.port, path, authentication: { kind: "token", token }, ...(trusted === undefined ? { caCertificate: certificate.cert } : {}), retry: { attempts: 4, minDelayMs: 1, maxDelayMs: 4 } },
     token, tables, faults, volumes, stop,
   };
+}
+
+/** The lakehouse's certificate where this process trusts it: the driver is slow with one that it has to trust besides. */
+function trustedCertificate(): { key: string; cert: string } | undefined {
+  const cert = process.env["NODE_EXTRA_CA_CERTS"];
+  if (cert === undefined) return undefined;
+  const key = join(dirname(cert), "key.pem");
+  return existsSync(key) ? { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") } : undefined;
 }

@@ -18,9 +18,14 @@ export const written: string[] = [];
 
 /** Begins a command line of the built command on the lakehouse, its temporary files in a directory of its own. */
 export function begin(temporary: string, ...args: readonly string[]): ChildProcess {
+  return beginAs(rig("LAKEHOUSE_TOKEN"), temporary, ...args);
+}
+
+/** The same with another token. */
+export function beginAs(token: string, temporary: string, ...args: readonly string[]): ChildProcess {
   const env = {
     ...process.env, NODE_OPTIONS: "", TMPDIR: temporary, DATABRICKS_CONFIG_FILE: join(temporary, "none.databrickscfg"),
-    DATABRICKS_HOST: `https://${rig("LAKEHOUSE_HOST")}:${rig("LAKEHOUSE_PORT")}`, DATABRICKS_HTTP_PATH: rig("LAKEHOUSE_HTTP_PATH"), DATABRICKS_TOKEN: rig("LAKEHOUSE_TOKEN"),
+    DATABRICKS_HOST: `https://${rig("LAKEHOUSE_HOST")}:${rig("LAKEHOUSE_PORT")}`, DATABRICKS_HTTP_PATH: rig("LAKEHOUSE_HTTP_PATH"), DATABRICKS_TOKEN: token,
   };
   return spawn(process.execPath, [COMMAND, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
 }

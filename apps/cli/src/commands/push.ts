@@ -1,5 +1,6 @@
 import { addSettingsOptions } from "@trailhouse/deploy";
 import type { SettingsFlags } from "@trailhouse/deploy/settings";
+import { Option } from "commander";
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import type { FilesRequest } from "../run/run.ts";
@@ -23,8 +24,8 @@ export function addPushCommand(program: Command, context: Context): void {
     .description("Take CloudTrail files into the tables that trailhouse deploy made on Databricks.")
     .argument("[path...]", "files, directories (recursive), globs, or - for standard input")
     .option("--from-lake <file>", "push the rows of this lake, without reading files")
-    .option("--workers <n>", "worker threads, at most one a file (default: available cores)", wholeNumber(1))
-    .addOption(maxRecordBytesOption())
+    .addOption(new Option("--workers <n>", "worker threads, at most one a file (default: available cores)").argParser(wholeNumber(1)).conflicts("fromLake"))
+    .addOption(maxRecordBytesOption().conflicts("fromLake"))
     .option("--reingest", "push again files that the tables know, in place of what they hold of them")
     .option("--json", "print the report as one JSON object")
     .option("--by-file", "report every file, too")
@@ -35,15 +36,19 @@ export function addPushCommand(program: Command, context: Context): void {
 }
 
 async function perform(paths: readonly string[], options: Options, { streams }: Context): Promise<Context["exitCode"]> {
+  checkInput(paths, options);
   const { catalogSources } = await import("../push/open-catalog.ts");
   const sources = catalogSources(options);
   const request = toRequest(paths, options);
   const { fromLake } = options;
-  if (fromLake === undefined && paths.length === 0) throw new UsageError("Expected files to push, found none. Give paths, - for standard input, or --from-lake FILE.");
   if (fromLake === undefined) return (await import("../push/push.ts")).push(request, sources, streams);
-  if (paths.length > 0) throw new UsageError("Expected paths or --from-lake, found both. Push them one after the other.");
   const { pushLake } = await import("../push/push-lake.ts");
   return await pushLake({ ...request, lake: fromLake, waitSeconds: options.wait }, sources, streams);
+}
+
+function checkInput(paths: readonly string[], { fromLake }: Options): void {
+  if (fromLake === undefined && paths.length === 0) throw new UsageError("Expected files to push, found none. Give paths, - for standard input, or --from-lake FILE.");
+  if (fromLake !== undefined && paths.length > 0) throw new UsageError("Expected paths or --from-lake, found both. Push them one after the other.");
 }
 
 function toRequest(paths: readonly string[], { json, byFile, reingest, workers, maxRecordBytes }: Options): FilesRequest {

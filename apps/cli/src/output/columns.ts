@@ -33,5 +33,5 @@ export function formatBytes(bytes: number): string {
   const units = ["bytes", "kB", "MB", "GB", "TB"];
   const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), units.length - 1);
   const value = bytes / 1000 ** step;
-  return `${step === 0 ? String(value) : value.toFixed(1)} ${units[step] ?? ""}`;
+  return `${step === 0 ? String(Math.round(value)) : value.toFixed(1)} ${units[step] ?? ""}`;
 }

@@ -2,6 +2,7 @@ import { TABLES, stagedLine } from "@trailhouse/lakehouse";
 import type { Batch, Lake, LakeValue, StagedFile } from "@trailhouse/lakehouse";
 import { join } from "node:path";
 import { AppendFile } from "../run/append-file.ts";
+import { textIn } from "./ledger-files.ts";
 import type { LedgerFile } from "./ledger-files.ts";
 
 /** Files of a lake with the names that their rows are to carry. */
@@ -47,7 +48,7 @@ async function stage(lake: Lake, sql: string, { path, column, names }: Staging):
     const row: Record<string, LakeValue> = {};
     for (const [index, { name }] of columns.entries()) row[name] = values[index] ?? null;
     for (const name of LEFT_OUT) Reflect.deleteProperty(row, name);
-    row[column] = names.get(String(row[column])) ?? null;
+    row[column] = names.get(textIn(row, column)) ?? null;
     (file ??= new AppendFile(path)).append(stagedLine(row));
   }
   file?.close();

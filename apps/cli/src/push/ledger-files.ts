@@ -21,7 +21,7 @@ async function* readFiles(lake: Lake): AsyncGenerator<LedgerFile> {
 }
 
 function toFile(row: LakeRow): LedgerFile {
-  const text = (name: string): string => String(row[name]);
+  const text = (name: string): string => textIn(row, name);
   const number = (name: string): number => Number(row[name]);
   return {
     sha256: text("content_sha256"), path: text("path"), sourceName: text("source_name"), bytes: number("bytes"),
@@ -30,6 +30,12 @@ function toFile(row: LakeRow): LedgerFile {
     newRows: number("new_rows"),
     taken: { duplicates: number("duplicate_rows"), mappingVersion: text("mapping_version") },
   };
+}
+
+/** A column's text; empty where it holds none. */
+export function textIn(row: LakeRow, name: string): string {
+  const value = row[name];
+  return typeof value === "string" ? value : "";
 }
 
 function toTally(value: LakeValue | undefined): Tally {

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { openLake } from "../lake/open-lake.ts";
 import { commitTo } from "../run/rows-to-lake.ts";
 import { stageFile } from "../run/stage-file.ts";
+import { textIn } from "./ledger-files.ts";
 import { pushLakeTo } from "./push-lake.ts";
 
 let folder = "";
@@ -46,15 +47,15 @@ async function fill(lake: Lake): Promise<void> {
   if (first === undefined || second === undefined) throw new Error("expected two files");
   await take(lake, "a 'quoted' name.json.gz", first.bytes);
   await take(lake, "b.json.gz", second.bytes);
-  const record = (await rows(lake, "silver.aws_cloudtrail_account_change", "silver.aws_cloudtrail_entity_management"))[0]?.["record"];
-  await take(lake, "c.json", Buffer.from(`{"Records":[${String(record)},{"eventName":"CreateUser","eventSource":"iam.amazonaws.com"}]}`));
-  await take(lake, "b.json.gz", Buffer.from(`{"Records":[${String(record).replace(/"eventID":"/u, '"eventID":"f')}]}`));
+  const record = textIn((await rows(lake, "silver.aws_cloudtrail_account_change", "silver.aws_cloudtrail_entity_management"))[0] ?? {}, "record");
+  await take(lake, "c.json", Buffer.from(`{"Records":[${record},{"eventName":"CreateUser","eventSource":"iam.amazonaws.com"}]}`));
+  await take(lake, "b.json.gz", Buffer.from(`{"Records":[${record.replace(/"eventID":"/u, '"eventID":"f')}]}`));
 }
 
 async function rows(lake: Lake, ...tables: readonly string[]): Promise<LakeRow[]> {
   const found: LakeRow[] = [];
   for (const table of tables) for await (const row of lake.readRows(table, { ownColumns: true })) found.push({ ...row, _ingested_at: null, table });
-  return found.sort((a, b) => (String(a["_row_key"]) < String(b["_row_key"]) ? -1 : 1));
+  return found.sort((a, b) => (textIn(a, "_row_key") < textIn(b, "_row_key") ? -1 : 1));
 }
 
 async function rowsOf(sql: string): Promise<unknown[]> {
@@ -70,9 +71,9 @@ async function contents(lake: Lake): Promise<object> {
   return { texts, rows: await rows(lake, ...TABLES.map(({ layer, name }) => `${layer}.${name}`)) };
 }
 
-async function push(form: { reingest?: boolean; byFile?: boolean } = {}): Promise<{ code: number; report: Record<string, unknown>; stderr: string }> {
+async function push(form: { reingest?: boolean; byFile?: boolean } = {}, opener = () => open("to.duckdb")): Promise<{ code: number; report: Record<string, unknown>; stderr: string }> {
   const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
-  const target = { open: () => open("to.duckdb"), stagingBeside: join(folder, "push") };
+  const target = { open: opener, stagingBeside: join(folder, "push") };
   const code = await pushLakeTo(from, target, { reingest: false, byFile: false, json: true, ...form }, streams);
   return { code, report: JSON.parse(String(streams.stdout.read())) as Record<string, unknown>, stderr: String(streams.stderr.read() ?? "") };
 }
@@ -123,4 +124,22 @@ test("rows of another mapping version are pushed as they are, and it is said", a
 test("an empty lake is pushed as nothing", async () => {
   const { code, report } = await push();
   expect([code, report]).toMatchObject([0, { files: { read: 0, skipped: 0, failed: 0 } }]);
+});
+
+test("Ctrl-C finishes the batch at hand and says what was pushed", async () => {
+  await fill(from);
+  const opener = async (): Promise<Lake> => {
+    const lake = await open("to.duckdb");
+    const commit = lake.commit.bind(lake);
+    lake.commit = (batch) => {
+      process.emit("SIGINT");
+      return commit(batch);
+    };
+    return lake;
+  };
+  const { code, stderr } = await push({}, opener);
+  expect(code).toBe(130);
+  expect(stderr).toContain("interrupted: finishing the batch at hand; interrupt again to end at once");
+  expect(stderr).toMatch(/interrupted: 4 files with \d+ new events were pushed\. Run the same command again to go on\./u);
+  expect(await pushed()).toEqual(await contents(from));
 });

@@ -20,7 +20,7 @@ export function catalogLakeOpener(sources: CatalogSources, stagingBeside: string
   return () => openCatalogLake(sources, stagingFolder(stagingBeside));
 }
 
-// A commit is some twenty statements however large it is, and a group of files four: few large ones are cheap.
+// A commit is some thirty-five statements however large it is, and a group of files four: few large ones are cheap.
 const BATCH: BatchLimits = { bytes: 256 * 1024 * 1024, files: 2000, waitMs: 60_000 };
 const GROUPS: GroupLimits = { files: 500, groupsALane: 1 };
 

@@ -1,10 +1,13 @@
 import { Worker } from "node:worker_threads";
-import { messageOf } from "../file-errors.ts";
+import { errnoOf, messageOf } from "../file-errors.ts";
 import type { StagedRows } from "./stage-file.ts";
 import type { Failure, FileIdentity, FromWorker, StageTask, ToWorker } from "./worker-messages.ts";
 
 /** Told about bytes read and rows made since the last call. */
 export type ProgressListener = (bytes: number, rows: number) => void;
+
+// A thread that cannot load its modules or has no loop: so would every other.
+const CANNOT_START = new Set(["EMFILE", "ENFILE", "ERR_WORKER_INIT_FAILED"]);
 
 type Answer = Exclude<FromWorker, { kind: "progress" }>;
 
@@ -43,7 +46,7 @@ export class FileWorker {
       return await ask(worker, question, this.#onProgress);
     } catch (error) {
       await this.stop();
-      throw new FileFailure({ message: `the worker thread stopped: ${messageOf(error)}`, environment: false });
+      throw new FileFailure({ message: `the worker thread stopped: ${messageOf(error)}`, environment: CANNOT_START.has(errnoOf(error) ?? "") });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { alignColumns, formatCount } from "../output/columns.ts";
 import type { Cell } from "../output/columns.ts";
+import { RUN_REMEDIES } from "./fault-places.ts";
 import { faultsToLines } from "./faults-to-lines.ts";
 import { byCount, total } from "./file-sums.ts";
 import { disagreements, faultCounts, rowsOf } from "./run-report.ts";
@@ -16,7 +17,7 @@ export function reconcile(report: RunReport): string[] {
     ...alignColumns(recordRows(report), "  "),
     ...tableLines(report),
     ...fallbackLines(report),
-    ...faultsToLines(faultCounts(report), report.firstFaults),
+    ...faultsToLines(faultCounts(report), report.firstFaults, RUN_REMEDIES),
     ...disagreements(report),
   ];
 }

@@ -7,6 +7,7 @@ import type { Streams } from "../streams.ts";
 import { Committer } from "./committer.ts";
 import type { BatchLimits, CommitBatch } from "./committer.ts";
 import { requireRoom } from "./disk-space.ts";
+import type { FreeBytes } from "./disk-space.ts";
 import type { FileQueue, NumberedFile } from "./file-queue.ts";
 import { FileFailure, FileWorker } from "./file-worker.ts";
 import type { Progress } from "./progress.ts";
@@ -22,6 +23,7 @@ export interface RunParts {
   readonly staging: string;
   /** On whose disk room is wanted for rows that are staged and committed. */
   readonly lakePath: string;
+  readonly freeBytes: FreeBytes;
   readonly reingest: boolean;
   /** Rows that are committed at once. */
   readonly batch?: BatchLimits;
@@ -58,9 +60,10 @@ export class RunSession {
     this.#parts = parts;
     const { lake, reingest, tally, progress } = parts;
     const onVanished = (rows: number): void => { progress.say(vanishedText(rows)); };
-    this.#committer = new Committer(withRoom(parts.lakePath, commitTo(lake, { reingest, onVanished })), (file, sums) => {
+    this.#committer = new Committer(withRoom(parts, commitTo(lake, { reingest, onVanished })), (file, sums) => {
       tally.addRead(file.path, file.rows, sums);
-    }, parts.batch);
+      progress.add({ committed: sums.new });
+    }, parts.staging, parts.batch);
   }
 
   /** Works on files of a shared queue until it is empty or the run is stopped. */
@@ -77,10 +80,14 @@ export class RunSession {
     }
   }
 
-  /** Commits what is staged; after a stop, only waits for the commit at hand. */
+  /** Commits what is staged. @throws what a commit throws; LakeError */
   async finish(): Promise<void> {
-    if (this.#parts.stop.aborted) await this.#committer.abandon();
-    else await this.#committer.drain();
+    await this.#committer.drain();
+  }
+
+  /** Only waits for the commit at hand; what is staged is not taken in. @throws what a commit throws */
+  async abandon(): Promise<void> {
+    await this.#committer.abandon();
   }
 
   async #takeGroup(worker: FileWorker, group: readonly NumberedFile[]): Promise<void> {
@@ -127,7 +134,7 @@ export class RunSession {
 
   async #stage(worker: FileWorker, { number, file, path, identity }: NewFile, sourceName: string): Promise<void> {
     const folder = join(this.#parts.staging, String(number));
-    await requireRoom(this.#parts.staging, Math.min(identity.size, MOST_ROOM_ASKED));
+    await requireRoom(this.#parts.staging, Math.min(identity.size, MOST_ROOM_ASKED), this.#parts.freeBytes);
     try {
       const rows = await worker.stage({ path, sha256: identity.sha256, name: sourceName, folder, maxRecordBytes: this.#parts.maxRecordBytes });
       await this.#committer.add({ path: file.path, sourceName, identity, folder, rows });
@@ -156,9 +163,9 @@ export class RunSession {
 }
 
 // Rows go into the log and into the lake, and are there about half as large as staged.
-function withRoom(path: string, commit: CommitBatch): CommitBatch {
+function withRoom({ lakePath, freeBytes }: RunParts, commit: CommitBatch): CommitBatch {
   return async (files, gathered) => {
-    await requireRoom(path, files.reduce((sum, file) => sum + file.rows.bytes, 0));
+    await requireRoom(lakePath, files.reduce((sum, file) => sum + file.rows.bytes, 0), freeBytes);
     return await commit(files, gathered);
   };
 }

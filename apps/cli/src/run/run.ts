@@ -10,7 +10,8 @@ import { openLake, tableNames } from "../lake/open-lake.ts";
 import { cleanse } from "../output/terminal-text.ts";
 import type { ExitCode, Streams } from "../streams.ts";
 import type { BatchLimits } from "./committer.ts";
-import { diskWarning } from "./disk-space.ts";
+import { diskWarning, freeBytes } from "./disk-space.ts";
+import type { FreeBytes } from "./disk-space.ts";
 import { FileQueue } from "./file-queue.ts";
 import type { GroupLimits } from "./file-queue.ts";
 import { printReport } from "./print-report.ts";
@@ -43,6 +44,8 @@ export interface RunTarget {
   readonly batch?: BatchLimits;
   /** Small files about which the lake is asked at once. Default: what suits a lake on this machine. */
   readonly groups?: GroupLimits;
+  /** What is free on the disk of a path. Default: asks the system. */
+  readonly freeBytes?: FreeBytes;
 }
 
 /** What `trailhouse run` is asked to do. */
@@ -124,7 +127,7 @@ async function fillLake(prepared: PreparedRun, stop: AbortController): Promise<v
 
 function partsOf({ request, tally, streams, target }: PreparedRun): Omit<RunParts, "lake" | "staging" | "progress" | "stop"> {
   const { batch, stagingBeside: lakePath } = target;
-  return { reingest: request.reingest, maxRecordBytes: recordBytesOf(request), lakePath, tally, streams, ...(batch === undefined ? {} : { batch }) };
+  return { reingest: request.reingest, maxRecordBytes: recordBytesOf(request), lakePath, freeBytes: target.freeBytes ?? freeBytes, tally, streams, ...(batch === undefined ? {} : { batch }) };
 }
 
 function recordBytesOf(request: FilesRequest): number {
@@ -136,7 +139,7 @@ async function lanesFor({ request, target, files, streams }: PreparedRun): Promi
   const wanted = Math.min(request.workers ?? availableParallelism(), files.length);
   const { workers, warnings } = bearable(wanted, recordBytesOf(request), await thisMachine());
   const bytes = files.reduce((sum, file) => sum + (file.regular ? file.size : 0), 0);
-  const disk = await diskWarning(target.stagingBeside, bytes);
+  const disk = await diskWarning(target.stagingBeside, bytes, target.freeBytes);
   for (const warning of disk === undefined ? warnings : [...warnings, disk]) streams.stderr.write(`${cleanse(warning)}\n`);
   return workers;
 }
@@ -151,9 +154,16 @@ async function runLanes(parts: RunParts, queue: FileQueue, laneCount: number, st
       throw error;
     }
   });
-  const ends = await Promise.allSettled(lanes);
-  await session.finish();
-  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  const fault = (await Promise.allSettled(lanes)).find((end) => end.status === "rejected");
+  if (fault !== undefined) await finishAfterFault(session, fault.reason);
+  if (stop.signal.aborted) await session.abandon();
+  else await session.finish();
+}
+
+// What is staged is taken in where that still works; where it does not, the first fault is the one to tell.
+async function finishAfterFault(session: RunSession, fault: unknown): Promise<never> {
+  await session.finish().catch(() => undefined);
+  throw fault;
 }
 
 function sayKept(what: "interrupted" | "stopped", { tally, paths, streams }: PreparedRun): void {

@@ -7,10 +7,3 @@ export interface Fault {
   readonly reason: string;
   readonly detail: string;
 }
-
-/** One line for people. */
-export function faultToLine({ file, record, reason, detail }: Fault): string {
-  if (record === undefined) return `${file}: ${detail}`;
-  const found = reason === "invalid" ? `not printed, invalid: ${detail}` : `${detail} [${reason}]`;
-  return `${file}: record ${record}: ${found}`;
-}

@@ -1,7 +1,10 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 
-const CHUNK_BYTES = 256 * 1024;
+/** CloudTrail's files are smaller, so that most come in one piece. */
+const CHUNK_BYTES = 1024 * 1024;
+/** Asked for once more, where the whole size has been read already: files may grow. */
+const PROBE_BYTES = 1024;
 
 /** The bytes of a file; errors come while reading, as the system gives them. A regular file is read without the cost of a stream. */
 export function openFile({ path, regular }: { readonly path: string; readonly regular: boolean }): AsyncIterable<Uint8Array> {
@@ -11,8 +14,9 @@ export function openFile({ path, regular }: { readonly path: string; readonly re
 async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   const file = openSync(path, "r");
   try {
-    const size = Math.max(1, Math.min(CHUNK_BYTES, fstatSync(file).size));
-    for (let chunk = read(file, size); chunk.length > 0; chunk = read(file, size)) {
+    let left = fstatSync(file).size;
+    for (let chunk = read(file, left); chunk.length > 0; chunk = read(file, left)) {
+      left -= chunk.length;
       // Nothing else here waits for the event loop, which signals come by.
       await turn();
       yield chunk;
@@ -22,7 +26,8 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-function read(file: number, size: number): Uint8Array {
-  const chunk = Buffer.allocUnsafe(size);
-  return chunk.subarray(0, readSync(file, chunk, 0, size, null));
+/** The next bytes of a file of which some `left` bytes are left; empty at its end. */
+function read(file: number, left: number): Uint8Array {
+  const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(PROBE_BYTES, left)));
+  return chunk.subarray(0, readSync(file, chunk, 0, chunk.length, null));
 }

@@ -48,6 +48,7 @@ function faultOf({ path, reason }: MissingPath): { file: string; reason: string;
 /** True where the user interrupted. */
 async function print(request: TransformRequest, files: readonly FoundFile[], report: TransformReport, streams: Streams): Promise<boolean> {
   const interrupt = watchInterrupt(() => {
+    report.tellFaults();
     streams.stderr.write(`\ninterrupted: ${report.files.read} of ${files.length} files are printed\n`);
   });
   const printing = new Printing(request, files, report, streams);

@@ -22,7 +22,7 @@ records AS (
 made AS (
 ${tables}
 ),
-rows AS (
+counts AS (
   SELECT _source_file,
     count_if(layer = 'silver') AS silver_rows,
     count_if(layer = 'gold') AS gold_rows
@@ -35,6 +35,6 @@ SELECT records._source_file, read, selected, filtered, rejected, last_position,
   read - selected - filtered - rejected AS missing,
   coalesce(silver_rows, 0) - coalesce(gold_rows, 0) AS unequal
 FROM records
-LEFT JOIN rows ON rows._source_file = records._source_file
+LEFT JOIN counts ON counts._source_file = records._source_file
 `;
 }

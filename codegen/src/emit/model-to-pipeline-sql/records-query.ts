@@ -1,10 +1,12 @@
 import { sqlName, sqlText } from "../../operators/operator.ts";
+import { isTooDeep } from "../../operators/nesting-depth.ts";
 import { wholeJson } from "../../operators/nested-object.ts";
 import type { BaseColumn, Model } from "../../resolve/model.ts";
 import { baseToSpark, memberOf } from "../base-to-spark.ts";
 import { eventsRelation, fallbackColumns } from "./events-relation.ts";
-import { hasHugeNumber, isJsonBeyondVariant, isTooDeep, isTooLarge } from "./record-checks.ts";
-import { cutAtSecret, holdsSecret, mayHoldSecret, redacted } from "./redact-to-spark.ts";
+import { hasHugeNumber, isJsonBeyondVariant, isTooLarge } from "./record-checks.ts";
+import { holdsSecret } from "./left-secrets.ts";
+import { cutAtSecret, mayHoldSecret, redacted } from "./redact-to-spark.ts";
 import { queryOf, sqlHeader, type Step } from "./select-text.ts";
 
 /** Characters of a rejected record's text that are kept: docs/limits.md. */

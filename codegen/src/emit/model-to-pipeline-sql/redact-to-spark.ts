@@ -1,12 +1,13 @@
 import { sqlText } from "../../operators/operator.ts";
 
-/** Strings within strings whose secrets are replaced exactly; a record with a deeper one goes to the quarantine. */
+/** Strings within strings whose secrets are replaced; a record with a deeper one goes to the quarantine. */
 const EXACT_LEVELS = 3;
+/** Levels of objects and arrays within the value of a sensitive key. */
+const CONTAINER_LEVELS = 2;
 
 /**
  * Spark SQL of a record's JSON text in which the values of sensitive members are `"[REDACTED]"`: the meaning of core's
- * `redactText` for text that is JSON, as far as a regular expression can say it. What it cannot say {@link holdsSecret}
- * finds.
+ * `redactText` for text that is JSON, as far as a regular expression can say it. What it cannot say `holdsSecret` finds.
  */
 export function redacted(text: string, keys: readonly string[]): string {
   const all = levels().reduce((sql, level) => `regexp_replace(${sql}, ${sqlText(secretPattern(level, keys))}, ${sqlText(replacement(level))})`, text);
@@ -19,16 +20,13 @@ export function mayHoldSecret(text: string, keys: readonly string[]): string {
   return `${text} RLIKE ${sqlText(pattern)}`;
 }
 
-/** Spark SQL that is true where text, redacted, still holds a sensitive key with a value. */
-export function holdsSecret(text: string, keys: readonly string[]): string {
-  return `${mayHoldSecret(text, keys)} AND ${text} RLIKE ${sqlText(leftPattern(keys))}`;
-}
-
-/** Spark SQL of the text up to its first sensitive key, for text whose secrets cannot be told exactly. */
+/**
+ * Spark SQL of the text up to where a sensitive key may begin, for text whose secrets cannot be told exactly: a key, even
+ * one that stray quotes have split, or an escape of a character that keys are made of.
+ */
 export function cutAtSecret(text: string, keys: readonly string[]): string {
-  const stray = '["\\\\]*';
-  const anywhere = keys.map((key) => Array.from(key, (character) => escapable(character)).join(stray)).join("|");
-  return `regexp_replace(${text}, ${sqlText(`(?is)(?:${anywhere}).*`)}, '[REDACTED]')`;
+  const anywhere = keys.map((key) => Array.from(key).join('["\\\\]*+')).join("|");
+  return `regexp_replace(${text}, ${sqlText(`(?is)(?:${anywhere}|\\\\u00(?:22|5c|3[0-9a]|[46][1-9a-f]|[57][0-9a])).*`)}, '[REDACTED]')`;
 }
 
 function levels(): readonly number[] {
@@ -46,10 +44,17 @@ function space(level: number): string {
 
 /** A key and its value, the value to be replaced; null stays. */
 function secretPattern(level: number, keys: readonly string[]): string {
-  const names = keys.map((key) => (level === 0 ? Array.from(key, (character) => escapable(character, "\\\\")).join("") : key)).join("|");
+  const names = keys.map((key) => (level === 0 ? Array.from(key, escapable).join("") : key)).join("|");
   const before = `(?<!\\\\)(${quote(level)}(?i:${names})${quote(level)}${space(level)}:${space(level)})`;
   const scalar = "(?:true|false|-?[0-9][0-9.eE+-]*+)";
-  return `(?s)${before}(?:${stringPattern(level)}|${scalar})${follower(level)}`;
+  return `(?s)${before}(?:${stringPattern(level)}|${scalar}|${containerPattern(level, CONTAINER_LEVELS)})${follower(level)}`;
+}
+
+/** An object or an array with at most `deep` levels of others in it. */
+function containerPattern(level: number, deep: number): string {
+  const between = level === 0 ? '[^"{}\\[\\]]' : `(?:[^"\\\\{}\\[\\]]|\\\\{${2 ** (level - 1)}}[nrt])`;
+  const inner = deep === 0 ? "" : `|${containerPattern(level, deep - 1)}`;
+  return `[{\\[](?:${between}|${stringPattern(level)}${inner})*+[}\\]]`;
 }
 
 function follower(level: number): string {
@@ -70,17 +75,9 @@ function replacement(level: number): string {
   return `$1${slashes}"[REDACTED]${slashes}"`;
 }
 
-/** A sensitive key in any form whose value is neither null nor replaced. */
-function leftPattern(keys: readonly string[]): string {
-  const names = keys.map((key) => Array.from(key, (character) => escapable(character)).join("")).join("|");
-  const after = '(?:\\s|\\\\+[nrt])*+(?:[,}\\]]|\\\\*+"|$)';
-  const harmless = `(?:\\s|\\\\+[nrt])*+(?:null${after}|\\\\*+"\\[REDACTED\\]\\\\*+"${after})`;
-  return `(?i)(?:"|u0022)(?:${names})\\\\*+(?:"|u0022)[\\s"\\\\nrtu0-9a-f]*?(?::|u003a)(?!${harmless})`;
-}
-
 /** A character as it is, or as an escape, in either case. */
-function escapable(character: string, slashes = "\\\\++"): string {
+export function escapable(character: string): string {
   const code = (text: string) => text.charCodeAt(0).toString(16).padStart(4, "0");
   const codes = [...new Set([code(character.toLowerCase()), code(character.toUpperCase())])];
-  return `(?:${character}|${slashes}u(?:${codes.join("|")}))`;
+  return `(?:${character}|\\\\u(?:${codes.join("|")}))`;
 }

@@ -1,3 +1,4 @@
+import { formatSql } from "./format-sql.ts";
 import type { At } from "../../model/violations.ts";
 import { sqlName } from "../../operators/operator.ts";
 
@@ -10,7 +11,7 @@ export interface SelectItem {
 
 /** Our own SELECT lists: one column a line, the line of its mapping file at the end. */
 export function selectList(items: readonly SelectItem[]): string {
-  return items.map((item, index) => `  ${item.sql} AS ${sqlName(item.name)}${index < items.length - 1 ? "," : ""}${comment(item.at)}`).join("\n");
+  return items.map((item, index) => `  ${formatSql(item.sql, "  ")} AS ${sqlName(item.name)}${index < items.length - 1 ? "," : ""}${comment(item.at)}`).join("\n");
 }
 
 /** ` -- mappings/gold/frame.yaml:12`, or nothing. */

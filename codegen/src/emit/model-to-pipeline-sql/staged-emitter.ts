@@ -1,6 +1,6 @@
 import type { ColumnType } from "@trailhouse/lakehouse";
 import type { Condition, Expression } from "../../model/expression.ts";
-import type { ExpressionTypes } from "../../model/expression-types.ts";
+import type { At } from "../../model/violations.ts";
 import type { Scope } from "../../model/scope.ts";
 import { presence } from "../../operators/object.ts";
 import { SparkEmitter } from "../spark-emitter.ts";
@@ -10,12 +10,12 @@ export class StagedEmitter extends SparkEmitter {
   /** Expressions that are columns, or members of columns, of the step that is read. */
   readonly named = new Map<Expression, string>();
 
-  constructor(types: ExpressionTypes, column: (segments: readonly string[]) => string) {
-    super(types, column);
-  }
-
   override sqlAs(expression: Expression, type: ColumnType | undefined, scope?: Scope): string {
     return this.named.get(expression) ?? super.sqlAs(expression, type, scope);
+  }
+
+  override note({ file, line }: At): string {
+    return `/* ${file}:${line} */ `;
   }
 
   /** An object's presence is asked of its members, so that it need not be made to ask. */

@@ -44,7 +44,7 @@ export function restOf(value: JsonObject, known: ReadonlyMap<string, number>, re
   for (const key in value) {
     const number = known.get(key);
     const read = number === undefined ? undefined : reads[number];
-    const left = read === undefined ? value[key] : read instanceof Bare ? (read as Members) : undefined;
+    const left = read === undefined ? value[key] : read instanceof Bare ? read : undefined;
     if (left !== undefined && !isNothing(left)) (rest ??= noMembers())[key] = left;
   }
   return rest;

@@ -30,17 +30,18 @@ export class ByteInput {
 
   /** Reads until more than `count` bytes can be looked at or the source ends; true where it ended. */
   async endsWithin(count: number): Promise<boolean> {
-    const chunks = [this.bytes];
+    const chunks = this.bytes.length === 0 ? [] : [this.bytes];
     let length = this.bytes.length;
     this.bytes = Buffer.alloc(0);
     let more = true;
     while (length <= count && more) {
       more = await this.fill();
-      chunks.push(this.bytes);
+      if (more) chunks.push(this.bytes);
       length += this.bytes.length;
       this.bytes = Buffer.alloc(0);
     }
-    this.bytes = Buffer.concat(chunks);
+    const [only] = chunks;
+    this.bytes = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
     return !more;
   }
 

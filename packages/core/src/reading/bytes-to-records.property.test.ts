@@ -142,6 +142,17 @@ describe("bytes that are broken", () => {
     );
   });
 
+  test("come out the same some bytes at a time", () => {
+    fc.assert(
+      fc.property(brokenBytes, chunkSizes, fc.integer({ min: 1, max: 60 }), fc.oneof(fc.constant(DEFAULT_LIMITS), smallLimits), (bytes, sizes, most, limits) => {
+        const scanner = new RecordScanner({ limits });
+        const records = cut(bytes, sizes).flatMap((chunk) => [...scanner.pushBy(chunk, most)].flat());
+        expect([...records, ...scanner.end()]).toEqual(scan(bytes, sizes, limits));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
   test("a mutated gzip file never throws and keeps its positions", async () => {
     const gz = gzipSync(`{"Records":[${Array.from({ length: 20 }, (_, i) => `{"eventName":"E${i}"}`).join(",")}]}`);
     await fc.assert(

@@ -124,10 +124,11 @@ describe("limits", () => {
     expect(first).toEqual({
       position: 1,
       reason: "too-large",
-      detail: "expected at most 100 bytes, found more, in the element at byte 1",
+      detail: `expected at most 100 bytes, found ${large.length}, in the element at byte 1`,
       text: large.slice(0, 20),
     });
     expect(second).toMatchObject({ position: 2, text: A });
+    expect(scan(`[${large}`.slice(0, 151), { recordBytes: 100 })).toMatchObject([{ detail: "expected at most 100 bytes, found 150, in the element at byte 1" }]);
     expect(outline(A, { recordBytes: A.length })).toEqual([A]);
     expect(outline(A, { recordBytes: A.length - 1 })).toEqual(["too-large"]);
   });

@@ -81,6 +81,30 @@ export class RecordScanner {
     return this.#output.take();
   }
 
+  /**
+   * Like `push`, but returns the records of some `bytes` bytes at a time. The chunk must not change until all have been
+   * returned. Where nothing is kept of earlier bytes, the chunk is read in place, whatever its length.
+   */
+  *pushBy(chunk: Uint8Array, bytes: number): Generator<RawRecord[], void, undefined> {
+    for (let at = 0; at < chunk.byteLength;) {
+      const end = this.#window.end === 0 ? chunk.byteLength : at + bytes;
+      this.#window.append(chunk.subarray(at, end));
+      yield* this.#stepBy(bytes);
+      at = end;
+    }
+  }
+
+  *#stepBy(bytes: number): Generator<RawRecord[], void, undefined> {
+    let from = this.#pos;
+    while (this.#step(false)) {
+      if (this.#pos - from < bytes) continue;
+      yield this.#output.take();
+      from = this.#pos;
+    }
+    this.#moveOn();
+    yield this.#output.take();
+  }
+
   /** Says that no bytes follow, or none that can be had because of `fault`, and returns what is left. */
   end(fault?: InputFault): RawRecord[] {
     this.#output.expectFault(fault);
@@ -211,7 +235,7 @@ export class RecordScanner {
   #complete(): true {
     const scan = this.#scan;
     if (scan.tail) this.#endTail();
-    else if (scan.dropping) this.#rejectDropped();
+    else if (scan.dropping) this.#rejectDropped(scan.pos);
     else return this.#read(scan.start, scan.pos);
     return this.#goTo(scan.pos);
   }
@@ -302,7 +326,7 @@ export class RecordScanner {
     const scan = this.#scan;
     const { base, end } = this.#window;
     if (!scan.dropping && this.#hasNoEnd(end)) return this.#giveUp();
-    if (scan.dropping && !scan.tail) this.#rejectDropped();
+    if (scan.dropping && !scan.tail) this.#rejectDropped(end);
     else this.#output.reject("truncated", base + end, scan.dropping ? this.#droppedText : this.#textOf(scan.start, end));
     return this.#finish();
   }
@@ -390,8 +414,9 @@ export class RecordScanner {
     return this.#window.bytes.toString("utf8", start, Math.min(end, most)).trimEnd();
   }
 
-  #rejectDropped(): void {
-    this.#output.reject("too-large", this.#window.base + this.#scan.start, this.#droppedText);
+  #rejectDropped(end: number): void {
+    const { start } = this.#scan;
+    this.#output.reject("too-large", this.#window.base + start, this.#droppedText, end - start);
   }
 
   #rejectSlice(reason: RejectReason, start: number, end: number): void {

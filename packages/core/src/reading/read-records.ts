@@ -72,14 +72,10 @@ async function* recordsByPiece(
     let step = await bytes.next();
     for (; step.done !== true; step = await bytes.next()) {
       counts.decompressed += step.value.byteLength;
-      for (const piece of pieces(step.value)) yield scanner.push(piece);
+      yield* scanner.pushBy(step.value, PIECE_BYTES);
     }
     yield scanner.end(step.value);
   } finally {
     await bytes.return(undefined);
   }
-}
-
-function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES);
 }

@@ -40,10 +40,10 @@ export class RecordOutput {
     this.#fault = fault;
   }
 
-  /** Rejects a stretch of the file; `offset` is the decompressed byte that the detail names. */
-  reject(reason: RejectReason, offset: number, text: string): void {
+  /** Rejects a stretch of the file; `offset` is the decompressed byte that the detail names, `size` the bytes of what is too large. */
+  reject(reason: RejectReason, offset: number, text: string, size?: number): void {
     if (reason === "truncated" && this.#fault) this.#rejectFault(this.#fault, text);
-    else this.add(unreadable(this.nextPosition, reason, `${this.#expectation(reason)} byte ${offset}`, text, this.#limits));
+    else this.add(unreadable(this.nextPosition, reason, `${this.#expectation(reason, size)} byte ${offset}`, text, this.#limits));
   }
 
   /** A fault that cut off no record is a rejection of its own. */
@@ -56,9 +56,9 @@ export class RecordOutput {
     this.add(unreadable(this.nextPosition, fault.reason, fault.detail, text, this.#limits));
   }
 
-  #expectation(reason: RejectReason): string {
+  #expectation(reason: RejectReason, size: number | undefined): string {
     if (reason === "truncated") return "expected the JSON to go on, found the end of the file at";
-    if (reason === "too-large") return `expected at most ${this.#limits.recordBytes} bytes, found more, in the element at`;
+    if (reason === "too-large") return `expected at most ${this.#limits.recordBytes} bytes, found ${size ?? "more"}, in the element at`;
     return "expected a record as JSON, found a stretch that cannot be JSON, from";
   }
 }

@@ -49,6 +49,10 @@ class Reading {
     this.#sort(this.#scanner.push(chunk));
   }
 
+  pushBy(chunk: Uint8Array, bytes: number): void {
+    for (const records of this.#scanner.pushBy(chunk, bytes)) this.#sort(records);
+  }
+
   end(): Read {
     this.#sort(this.#scanner.end());
     return { records: this.#kept, filtered: new Map([...this.#counts].sort()) };
@@ -107,6 +111,17 @@ test("skimming and parsing come to the same where records are longer than a chun
       expect(read(bytes, sizes, limit, presetFilter)).toEqual(read(bytes, sizes, limit));
     }),
     runs(120),
+  );
+}, 0);
+
+test("skimming many bytes piece by piece and parsing every record come to the same", () => {
+  fc.assert(
+    fc.property(fc.oneof(recordFiles, longRecordFiles), fc.integer({ min: 1, max: 100_000 }), anyLimits, (bytes, most, limits) => {
+      const reading = new Reading(limits, byPreset, presetFilter);
+      reading.pushBy(bytes, most);
+      expect(reading.end()).toEqual(read(bytes, [Math.max(1, bytes.length)], limits));
+    }),
+    runs(1000),
   );
 }, 0);
 

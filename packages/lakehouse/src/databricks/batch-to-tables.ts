@@ -5,7 +5,7 @@ import { countByFile, fileResult, sum } from "./count-by-file.ts";
 import { tableNamed, type LakePlace } from "./lake-place.ts";
 import { knownFiles, writeLedger } from "./ledger.ts";
 import { mergeGold, mergeQuarantine, mergeSilver, type BatchBounds } from "./merge-staged.ts";
-import { removeStaged, upload } from "./staged-files.ts";
+import { withStaged } from "./staged-files.ts";
 import { batchToParquet, type ParquetBatch } from "./staged-to-parquet.ts";
 import type { StagingEngine } from "../duckdb/staging-engine.ts";
 import { countVanished, takeOut, takeOutOlder } from "./take-out.ts";
@@ -24,17 +24,16 @@ import { countVanished, takeOut, takeOutOlder } from "./take-out.ts";
 export async function batchToTables(place: LakePlace, staging: StagingEngine, batch: Batch): Promise<CommitResult> {
   const known = await checkFiles(place, batch);
   const parquet = await batchToParquet(place, staging, batch);
-  const bounds = { at: new Date(), low: parquet.span?.low ?? new Date(0), high: parquet.span?.high ?? new Date(0) };
-  const volumePaths = await upload(place, parquet.files);
-  try {
-    const removed = batch.reingest === true ? await takeOut(place, batch.files) : [];
-    if (batch.reingest !== true) await takeOutOlder(place, batch.files, bounds);
+  const span = { low: parquet.span?.low ?? new Date(0), high: parquet.span?.high ?? new Date(0) };
+  return await withStaged(place, parquet.files, async (volumePaths) => {
+    const started = { at: new Date(), ...span };
+    const { removed, at } = batch.reingest === true ? await takeOut(place, batch.files, started.at) : await takeOutOlder(place, batch.files, started);
+    const bounds = { ...span, at };
     await mergeAll(place, volumePaths, bounds);
     const results = await record(place, batch, { parquet, bounds, known });
-    return summary(place, batch, results, { known, removed: removed.length, vanished: await countVanished(staging.engine, removed) });
-  } finally {
-    await removeStaged(place, volumePaths.values());
-  }
+    const counted = batch.reingest === true ? { removed: removed.length, vanished: await countVanished(staging.engine, removed) } : { removed: 0, vanished: 0 };
+    return summary(place, batch, results, { known, ...counted });
+  });
 }
 
 /** Refuses what contradicts itself. Returns the hashes that the ledger has got since the caller asked: another push was faster. */

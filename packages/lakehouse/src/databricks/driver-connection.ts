@@ -31,20 +31,35 @@ export class DriverConnection {
 
   /** Runs a statement to its end. `localPath`: what a PUT or REMOVE may touch here. */
   async run(sql: string, parameters?: Parameters, localPath?: string): Promise<Row[]> {
-    const operation = await this.#execute(sql, parameters, localPath);
-    // A statement about a volume has been read to its end by the driver.
-    if (localPath !== undefined) return [];
-    const rows = await this.#timed(operation, () => operation.fetchAll());
-    await closed(operation);
-    return rows as Row[];
+    return await this.#timed(async (whenLate) => {
+      const allowed = localPath === undefined ? undefined : [localPath];
+      // The driver asks for permission just before it opens the file, which may be gone by the time the server answers.
+      if (allowed !== undefined) whenLate(() => {
+        allowed.length = 0;
+        this.#session = undefined;
+      });
+      const operation = await this.#execute(sql, parameters, allowed);
+      // A statement about a volume has been read to its end by the driver.
+      if (allowed !== undefined) return [];
+      whenLate(() => { cancel(operation); });
+      const rows = await operation.fetchAll();
+      await closed(operation);
+      return rows as Row[];
+    });
   }
 
   /** Runs a statement and reads its first rows. */
   async start(sql: string, parameters?: Parameters): Promise<Chunks> {
-    const operation = await this.#execute(sql, parameters);
-    const next = async () => (await this.#timed(operation, () => nextRows(operation))) as Row[];
-    const first = await next();
-    return { columns: await columnsOf(operation), first, next, close: () => closed(operation) };
+    const { operation, first, columns } = await this.#timed(async (whenLate) => {
+      const started = await this.#execute(sql, parameters);
+      whenLate(() => { cancel(started); });
+      return { operation: started, first: await nextRows(started), columns: await columnsOf(started) };
+    });
+    const next = () => this.#timed(async (whenLate) => {
+      whenLate(() => { cancel(operation); });
+      return (await nextRows(operation)) as Row[];
+    });
+    return { columns, first: first as Row[], next, close: () => closed(operation) };
   }
 
   async close(): Promise<void> {
@@ -55,10 +70,10 @@ export class DriverConnection {
     this.#client = undefined;
   }
 
-  async #execute(sql: string, parameters?: Parameters, localPath?: string): Promise<Operation> {
+  async #execute(sql: string, parameters?: Parameters, allowed?: string[]): Promise<Operation> {
     const session = await this.#opened();
     try {
-      return await session.executeStatement(sql, { ...bound(parameters), ...(localPath === undefined ? {} : { stagingAllowedLocalPath: localPath }) });
+      return await session.executeStatement(sql, { ...bound(parameters), ...(allowed === undefined ? {} : { stagingAllowedLocalPath: allowed }) });
     } catch (error) {
       if (toFailure(error).kind === "unreached") this.#session = undefined;
       throw error;
@@ -82,21 +97,28 @@ export class DriverConnection {
     return session;
   }
 
-  async #timed<T>(operation: Operation, work: () => Promise<T>): Promise<T> {
+  /** Gives up when it takes too long, opening the session included; `whenLate` says what is then to be stopped. */
+  async #timed<T>(work: (whenLate: (stop: () => void) => void) => Promise<T>): Promise<T> {
     const limit = this.#options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS;
     let timer: NodeJS.Timeout | undefined;
+    // A session that does not open is not waited for again.
+    let stop = () => { this.#session = undefined; };
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
-        void operation.cancel().catch(() => undefined);
+        stop();
         reject(Object.assign(new Error(`no answer within ${limit / 1000} s; it was cancelled`), { name: "StatementTimeout" }));
       }, limit);
     });
     try {
-      return await Promise.race([work(), late]);
+      return await Promise.race([work((instead) => { stop = instead; }), late]);
     } finally {
       clearTimeout(timer);
     }
   }
+}
+
+function cancel(operation: Operation): void {
+  void operation.cancel().catch(() => undefined);
 }
 
 async function connected(options: ConnectionOptions): Promise<DBSQLClient> {

@@ -1,6 +1,7 @@
 import { columnFromStaged } from "./column-from-staged.ts";
 import { QUARANTINE, quoteName } from "./ddl/index.ts";
 import { ofLayer, stagedTable, tableNamed, type CatalogTable, type LakePlace } from "./lake-place.ts";
+import { FIRST_OF_BATCH } from "./staged-to-parquet.ts";
 import type { Parameters } from "./session.ts";
 
 /** What every statement of one batch is bound to. */
@@ -17,7 +18,7 @@ export async function mergeSilver(place: LakePlace, table: CatalogTable, volumeP
   const others = ofLayer(place, "silver").filter((other) => other.name !== table.name);
   const elsewhere = others.map((other) => `SELECT o._row_key FROM ${other.sql} o WHERE ${WITHIN("o", other)}`).join(" UNION ALL ");
   const unlessThere = others.length === 0 ? "" : `LEFT ANTI JOIN (${elsewhere}) k ON k._row_key = s._row_key`;
-  await insertMissing(place, table, `${stagedTable(volumePath)} s ${unlessThere}`, bounds);
+  await insertMissing(place, table, `${stagedTable(volumePath)} s ${unlessThere} WHERE s.${FIRST_OF_BATCH}`, bounds);
 }
 
 /** Gold rows of the keys that silver holds from the same place: whoever's silver row it is brings the gold row. */

@@ -7,7 +7,7 @@ import { sum } from "./count-by-file.ts";
 import { QUARANTINE } from "./ddl/index.ts";
 import { chunks, ofLayer, VALUES, type CatalogTable, type LakePlace } from "./lake-place.ts";
 import { deleteElsewhere, deleteQuarantined, insertQuarantined, many, upsertRows } from "./replace-statements.ts";
-import { removeStaged, upload } from "./staged-files.ts";
+import { withStaged } from "./staged-files.ts";
 import { typesOf, writeParquet, type LocalParquet } from "./staged-to-parquet.ts";
 
 /** What a row keeps when it is made again. */
@@ -24,17 +24,14 @@ export async function replaceRows(place: LakePlace, staging: StagingEngine, repl
   await listOwners(staging, keys, owners);
   const files = await writeAll(place, staging, replacement);
   checkSums(keys, files);
-  const paths = await upload(place, files);
-  try {
+  await withStaged(place, files, async (paths) => {
     await replaceLayer(place, "gold", keys, paths);
     await deleteQuarantined(place, keys);
     const quarantine = paths.get("quarantine");
     if (quarantine !== undefined) await insertQuarantined(place, quarantine);
     await updateLedger(place, [...new Set(owners.map((owner) => owner._source_file))]);
     await replaceLayer(place, "silver", keys, paths);
-  } finally {
-    await removeStaged(place, paths.values());
-  }
+  });
   const rows = (name: string) => files.find((file) => file.name === name)?.rows ?? 0;
   return { replaced: keys.length, tables: Object.fromEntries(place.tables.map((table) => [table.name, rows(table.name)])), invalid: rows("quarantine") };
 }

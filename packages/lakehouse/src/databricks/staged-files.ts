@@ -6,22 +6,44 @@ import type { LocalParquet } from "./staged-to-parquet.ts";
 const UPLOADS_AT_ONCE = 4;
 /** A push of another machine is taken for dead when its files are this old. */
 const STALE_MS = 24 * 60 * 60_000;
-const NAME = /^trailhouse-(\d+)-([0-9a-f]{12})-(\d+)-[0-9a-f]{8}-.*\.parquet$/;
+const NAME = /^(trailhouse-(\d+)-([0-9a-f]{12})-(\d+)-[0-9a-f]{8})-.*\.parquet$/;
 
-/** Uploads the files under names of this push's own. Gives each one's path in the volume by its name. */
-export async function upload(place: LakePlace, files: readonly LocalParquet[]): Promise<Map<string, string>> {
+/** Pushes of this process that are at work, by how their files' names begin. */
+const AT_WORK = new Set<string>();
+
+/**
+ * Uploads the files under names of this push's own, works with them (each one's path in the volume by its name), and
+ * removes them, whatever happens. What cannot be removed then is found by a later push.
+ */
+export async function withStaged<T>(place: LakePlace, files: readonly LocalParquet[], work: (volumePaths: ReadonlyMap<string, string>) => Promise<T>): Promise<T> {
   const push = `trailhouse-${Date.now()}-${machine()}-${process.pid}-${randomBytes(4).toString("hex")}`;
-  const staged = files.map((file) => ({ ...file, volumePath: `${place.volume}/${push}-${file.name}.parquet` }));
-  const waiting = [...staged];
-  await Promise.all(Array.from({ length: UPLOADS_AT_ONCE }, async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) await place.session.put(file.path, file.volumePath);
-  }));
-  return new Map(staged.map((file) => [file.name, file.volumePath]));
+  const volumePaths = new Map(files.map((file) => [file.name, `${place.volume}/${push}-${file.name}.parquet`]));
+  AT_WORK.add(push);
+  try {
+    await upload(place, files, volumePaths);
+    return await work(volumePaths);
+  } finally {
+    await remove(place, volumePaths.values());
+    AT_WORK.delete(push);
+  }
 }
 
-/** Removes a push's own files. What cannot be removed now is found by a later push. */
-export async function removeStaged(place: LakePlace, paths: Iterable<string>): Promise<void> {
-  for (const path of paths) await place.session.remove(path).catch(() => undefined);
+/** Stops at the first that cannot be removed: that has been tried for minutes already, and a failure waits to be told. */
+async function remove(place: LakePlace, paths: Iterable<string>): Promise<void> {
+  for (const path of paths) {
+    const failed = await place.session.remove(path).then(() => false, () => true);
+    if (failed) return;
+  }
+}
+
+/** All uploads have ended when it returns or throws: none may appear after the files were removed. */
+async function upload(place: LakePlace, files: readonly LocalParquet[], volumePaths: ReadonlyMap<string, string>): Promise<void> {
+  const waiting = [...files];
+  const ended = await Promise.allSettled(Array.from({ length: UPLOADS_AT_ONCE }, async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) await place.session.put(file.path, volumePaths.get(file.name) ?? "");
+  }));
+  const failed = ended.find((result) => result.status === "rejected");
+  if (failed) throw failed.reason;
 }
 
 /** Removes what pushes have left that did not come to their end. Returns how many files. */
@@ -31,12 +53,16 @@ export async function removeLeftovers(place: LakePlace): Promise<number> {
   return left.length;
 }
 
-/** A file of ours whose process is gone from this machine, or that is a day old. */
+/**
+ * A file of ours whose process is gone from this machine, or that is a day old. A container's process has the number that
+ * the last one had, so files of this number are asked for among the pushes at work.
+ */
 function isLeftover(name: string): boolean {
-  const [, at, host, pid] = NAME.exec(name) ?? [];
-  if (at === undefined) return false;
+  const [, push, at, host, pid] = NAME.exec(name) ?? [];
+  if (push === undefined) return false;
   if (Date.now() - Number(at) > STALE_MS) return true;
-  return host === machine() && !isRunning(Number(pid));
+  if (host !== machine()) return false;
+  return Number(pid) === process.pid ? !AT_WORK.has(push) : !isRunning(Number(pid));
 }
 
 function machine(): string {

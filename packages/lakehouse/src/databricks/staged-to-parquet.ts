@@ -21,7 +21,7 @@ export interface LocalParquet {
   readonly rows: number;
 }
 
-/** A batch, ready to be uploaded: of equal keys only the first row, by file in the batch and then position. */
+/** A batch, ready to be uploaded: of equal keys in a file only the first row. */
 export interface ParquetBatch {
   readonly files: readonly LocalParquet[];
   /** Earliest and latest event; undefined where there is none. */
@@ -29,6 +29,9 @@ export interface ParquetBatch {
   /** Silver rows that were staged, by source name, before the first of equal keys was taken. */
   readonly staged: ReadonlyMap<string, number>;
 }
+
+/** Column of a staged silver file: whether the row is its key's first in the batch. */
+export const FIRST_OF_BATCH = "_first_of_batch";
 
 const RANK = "f.file * 1099511627776 + s._source_position";
 
@@ -58,7 +61,11 @@ function refuseUnknownTables(place: LakePlace, batch: Pick<Batch, "rows">): void
   if (unknown.length > 0) throw new LakeBatchError(`The batch has rows for ${unknown.join(", ")}, but the lake has only ${place.tables.map((table) => table.name).join(", ")}.`);
 }
 
-/** Makes `batch_rows` of all silver rows and `batch_first` of the first of equal keys. */
+/**
+ * Makes `batch_rows` of all silver rows and `batch_first` of the first of equal keys in each file. The key's first in the
+ * whole batch is marked: it brings the silver row where the lake has none. The others stay, since an earlier push that was
+ * cut off, or one at the same time, may have taken the silver row from one of them, and then it brings the gold row.
+ */
 async function listFirst(place: LakePlace, engine: Engine, batch: Batch): Promise<void> {
   const names = batch.files.map((file, index) => `(${index}, ${literal(file.sourceName)})`);
   const none = "SELECT ''::VARCHAR AS row_key, 0::BIGINT AS rank, NULL::TIMESTAMPTZ AS event_time, '' AS source_file WHERE false";
@@ -69,7 +76,7 @@ async function listFirst(place: LakePlace, engine: Engine, batch: Batch): Promis
   await engine.run(
     `CREATE OR REPLACE TEMP TABLE batch_files AS SELECT * FROM (VALUES ${["(-1, '')", ...names].join(", ")}) v(file, source_name) WHERE file >= 0`,
     `CREATE OR REPLACE TEMP TABLE batch_rows AS ${[...scans, none].join(" UNION ALL ")}`,
-    `CREATE OR REPLACE TEMP TABLE batch_first AS SELECT r.row_key, f.source_name, r.rank % 1099511627776 AS position FROM (SELECT row_key, min(rank) AS rank FROM batch_rows GROUP BY row_key) r JOIN batch_files f ON f.file = r.rank // 1099511627776`,
+    `CREATE OR REPLACE TEMP TABLE batch_first AS SELECT row_key, source_file AS source_name, min(rank) % 1099511627776 AS position, min(rank) = min(min(rank)) OVER (PARTITION BY row_key) AS is_first FROM batch_rows GROUP BY row_key, source_file`,
   );
   await refuseStrangers(engine, "SELECT source_file AS name FROM batch_rows WHERE rank IS NULL");
   if (batch.quarantine.length > 0) await refuseStrangers(engine, `SELECT source_file AS name FROM ${stagedScan(batch.quarantine, { source_file: "VARCHAR" })} WHERE source_file NOT IN (SELECT source_name FROM batch_files)`);
@@ -82,7 +89,8 @@ async function refuseStrangers(engine: Engine, sql: string): Promise<void> {
 
 async function writeTable(engine: Engine, folder: string, table: CatalogTable, files: readonly StagedFile[]): Promise<LocalParquet> {
   const scan = stagedScan(files, typesOf(table.model.columns.filter((column) => column.name !== "_ingested_at")));
-  return await writeParquet(engine, { name: table.name, path: join(folder, `${table.name}.parquet`) }, `SELECT s.* FROM ${scan} s SEMI JOIN batch_first k ON s._row_key = k.row_key AND s._source_file = k.source_name AND s._source_position = k.position`);
+  const first = table.layer === "silver" ? `, k.is_first AS ${FIRST_OF_BATCH}` : "";
+  return await writeParquet(engine, { name: table.name, path: join(folder, `${table.name}.parquet`) }, `SELECT s.*${first} FROM ${scan} s JOIN batch_first k ON s._row_key = k.row_key AND s._source_file = k.source_name AND s._source_position = k.position`);
 }
 
 async function writeQuarantine(engine: Engine, folder: string, files: readonly StagedFile[]): Promise<LocalParquet> {

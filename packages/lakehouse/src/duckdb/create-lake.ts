@@ -25,17 +25,21 @@ export async function lakeExists(file: string): Promise<boolean> {
  */
 export async function createLake(file: string, lake: NewLake): Promise<void> {
   const draft = `${file}.new-${process.pid}-${Date.now().toString(36)}`;
+  await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => { throw cannotBeMade(file, error); });
   try {
-    await mkdir(dirname(file), { recursive: true });
     await fill(draft, lake);
     await publish(draft, file);
   } catch (error) {
     if (error instanceof NotALakeError) throw error;
-    throw new NotALakeError(`The lake ${file} cannot be made: ${error instanceof Error ? error.message : String(error)}`);
+    throw cannotBeMade(file, error);
   } finally {
     await rm(draft, { force: true });
     await rm(`${draft}.wal`, { force: true });
   }
+}
+
+function cannotBeMade(file: string, error: unknown): NotALakeError {
+  return new NotALakeError(`The lake ${file} cannot be made: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 /** Storage that DuckDB's long-term release 1.4 and everything after it reads. */

@@ -1,7 +1,7 @@
 import { availableParallelism, totalmem } from "node:os";
 
 const MEGABYTE = 1_000_000;
-/** Measured: loading wide rows is no faster with more, and the whole process stays below 900 MB. */
+/** Measured: loading wide rows is no faster with more, and the whole process stays below 700 MB. */
 const ORDINARY_MB = 384;
 const LEAST_MB = 256;
 
@@ -12,7 +12,7 @@ export interface EngineMemory {
 }
 
 /**
- * The memory of an engine that was not told: 512 MB where a quarter of what is free allows it, growing to half of the
+ * The memory of an engine that was not told: 384 MB where a quarter of what is free allows it, growing to half of the
  * machine's or the control group's memory for a batch whose rows are too wide. A row group of one table must fit.
  */
 export function engineMemory(machine: Machine = thisMachine()): EngineMemory {

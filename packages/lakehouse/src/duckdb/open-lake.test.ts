@@ -61,7 +61,10 @@ describe("opening a lake", () => {
     await (await openDuckDbLake(file, OPTIONS)).close();
     const absent = join(dir.path, "absent");
     await expect(openDuckDbLake(absent, { ...OPTIONS, readOnly: true })).rejects.toThrow(`There is no lake at ${absent}. Make one with trailhouse run, or give the path of one.`);
-    await expect(openDuckDbLake(join(dir.path, "no", "lake"), OPTIONS)).rejects.toThrow(/^The lake .* cannot be made: .*No such file or directory/);
+    await (await openDuckDbLake(join(dir.path, "new", "folder", "lake"), OPTIONS)).close();
+    expect(existsSync(join(dir.path, "new", "folder", "lake"))).toBe(true);
+    await writeFile(join(dir.path, "file"), "");
+    await expect(openDuckDbLake(join(dir.path, "file", "lake"), OPTIONS)).rejects.toThrow(/^The lake .* cannot be made: .*(ENOTDIR|EEXIST)/);
   });
 
   it("refuses what is no lake", async () => {

@@ -12,9 +12,9 @@ export interface StagingEngine {
   close(): Promise<void>;
 }
 
-/** `directory`: where the folder is made. Default: the system's. */
-export async function startStaging(options: { readonly directory?: string; readonly memoryLimit?: string }): Promise<StagingEngine> {
-  const folder = await mkdtemp(join(options.directory ?? tmpdir(), "trailhouse-push-"));
+/** `temporaryDirectory`: where the folder is made. Default: the system's. */
+export async function startStaging(options: { readonly temporaryDirectory?: string; readonly memoryLimit?: string }): Promise<StagingEngine> {
+  const folder = await mkdtemp(join(options.temporaryDirectory ?? tmpdir(), "trailhouse-push-"));
   const { memoryLimit } = options;
   const engine = await Engine.start({ temporaryDirectory: join(folder, "spill"), ...(memoryLimit === undefined ? {} : { memoryLimit }) });
   const close = async () => {

@@ -1,0 +1,42 @@
+import path from "node:path";
+import { beforeAll, expect, test, vi } from "vitest";
+import { loadModel } from "../../load-model.ts";
+import type { Model } from "../../resolve/model.ts";
+import { modelToPipelineQueries } from "./model-to-pipeline-sql.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let model: Model;
+let queries: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  model = await loadModel({ root: path.resolve(import.meta.dirname, "../../../..") });
+  queries = new Map(modelToPipelineQueries(model).map(({ table, sql }) => [table, sql]));
+});
+
+test("there is a query for every table of the preset, and for the records, the quarantine and the reconciliation", () => {
+  const tables = model.classes.flatMap((each) => [each.silverTable, each.goldTable]);
+  expect([...queries.keys()].sort()).toEqual([...tables, "cloudtrail_records", "quarantine", "reconciliation"].sort());
+});
+
+test("every attribute, every silver column and every event names its mapping line", () => {
+  const at = ({ file, line }: { file: string; line: number }) => `${file}:${line}\n`;
+  for (const mapping of model.classes) {
+    const gold = `${queries.get(mapping.goldTable) ?? ""}\n`;
+    expect(mapping.attributes.filter((each) => !gold.includes(`AS \`${each.name}\`, -- ${at(each.at)}`) && !gold.includes(`AS \`${each.name}\` -- ${at(each.at)}`)).map((each) => each.name)).toEqual([]);
+    const silver = queries.get(mapping.silverTable) ?? "";
+    expect([...model.base, ...model.derived].filter((each) => !silver.includes(` -- ${at(each.at)}`)).map((each) => each.name)).toEqual([]);
+  }
+  const records = queries.get("cloudtrail_records") ?? "";
+  expect(model.events.filter((each) => !records.includes(` -- ${at(each.at)}`)).map((each) => each.eventName)).toEqual([]);
+});
+
+test("each table reads one table row by row, but the reconciliation", () => {
+  const streams = [...queries].map(([table, sql]) => [table, [...sql.matchAll(/FROM STREAM (\w+)/g)].map((match) => match[1])] as const);
+  expect(Object.fromEntries(streams)).toEqual({
+    cloudtrail_records: ["cloudtrail_bronze"],
+    quarantine: ["cloudtrail_records"],
+    reconciliation: [],
+    ...Object.fromEntries(model.classes.flatMap((each) => [[each.silverTable, ["cloudtrail_records"]], [each.goldTable, [each.silverTable]]])),
+  });
+});

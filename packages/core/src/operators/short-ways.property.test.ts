@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isJsonObject, type Json, type JsonObject } from "../json.ts";
+import { isNothing, textAt, textOf } from "./read-values.ts";
+import { hasMembers, keepTyped, membersOf, noMembers, NOTHING_LEFT, restOf, type Members } from "./rest.ts";
+import { timestampOf } from "./timestamp.ts";
+import { keepUntaken, leafTree, type Leaf } from "./untaken.ts";
+
+const digits = (length: number): fc.Arbitrary<string> => fc.nat(10 ** length - 1).map((value) => String(value).padStart(length, "0"));
+const small = (most: number): fc.Arbitrary<string> => fc.oneof({ weight: 4, arbitrary: fc.nat(most).map((value) => String(value).padStart(2, "0")) }, digits(2));
+
+test("a time in CloudTrail's usual form is what it is with a fraction of nothing", () => {
+  const time = fc.tuple(digits(4), small(12), small(31), small(23), small(59), small(59));
+  fc.assert(fc.property(time, ([year, month, day, hour, minute, second]) => {
+    const text = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+    expect(timestampOf(`${text}Z`)).toBe(timestampOf(`${text}.0Z`));
+  }), { numRuns: 5000 });
+  expect(timestampOf("2024-02-29T23:59:59Z")).toBe("2024-02-29T23:59:59Z");
+  for (const none of ["2023-02-29T00:00:00Z", "0000-01-01T00:00:00Z", "2023-13-01T00:00:00Z", "2023-01-01T24:00:00Z", "2023-01-01T00:60:00Z", "2023-01-01 00.00:00Z"]) expect(timestampOf(none)).toBeUndefined();
+});
+
+const key = fc.constantFrom("a", "b", "c", "__proto__", "constructor", "0");
+const json = fc.letrec<{ value: Json; object: JsonObject }>((tie) => ({
+  value: fc.oneof({ depthSize: "small" }, fc.constantFrom<Json>(null, "", "x", 0, 1, true, false), fc.array(tie("value"), { maxLength: 2 }), tie("object")),
+  object: fc.dictionary(key, tie("value"), { maxKeys: 4, noNullPrototype: true }).map((value) => JSON.parse(JSON.stringify(value)) as JsonObject),
+}));
+
+test("text at a path is what following it key by key finds", () => {
+  fc.assert(fc.property(json.value, fc.array(key, { minLength: 1, maxLength: 4 }), (value, [first = "a", second, ...more]) => {
+    const path = [first, ...(second === undefined ? [] : [second]), ...more];
+    const at = path.reduce<Json | undefined>((found, next) => (isJsonObject(found) && Object.hasOwn(found, next) ? found[next] : undefined), value);
+    expect(textAt(value, first, second, ...more)).toBe(textOf(at));
+  }));
+});
+
+test("what is left of an object is each member that holds something and was not read", () => {
+  const read = fc.constantFrom<unknown>(undefined, "read", false, 0, NOTHING_LEFT, { a: "read" });
+  fc.assert(fc.property(json.object, fc.uniqueArray(fc.tuple(key, read), { selector: ([name]) => name }), (value, reads) => {
+    const rest = restOf(value, membersOf(reads.map(([name]) => name)), reads.map(([, what]) => what));
+    const unread = Object.entries(value).filter(([name, member]) => !isNothing(member) && reads.every(([known, what]) => known !== name || what === undefined));
+    expect(Object.entries(rest ?? {})).toEqual(unread);
+    expect(rest === undefined).toBe(unread.length === 0);
+  }));
+});
+
+test("what a nested object left stands in its place", () => {
+  const left = noMembers();
+  left["odd"] = 1;
+  expect({ ...restOf({ known: { odd: 1, even: 2 }, x: 1 }, membersOf(["known", "x"]), [left, 1]) }).toEqual({ known: left });
+  expect(restOf({ known: { odd: 1 } }, membersOf(["known"]), [noMembers()])).toBeUndefined();
+});
+
+const LEAVES: readonly Leaf[] = [
+  { column: ["a"], member: ["a"] }, { column: ["s", "a"], member: ["s", "A"] }, { column: ["s", "t", "b"], member: ["s", "t", "b"] },
+  { column: ["s", "t", "c"], member: ["s", "t", "c"] }, { column: ["s", "d"], member: ["s", "d"] }, { column: ["e"], member: ["E"] },
+];
+
+test("the leaves that are not taken are kept in their order, each as if it were alone", () => {
+  const tree = leafTree(LEAVES);
+  const leaf = fc.option(fc.constantFrom<Json>("x", 1, false, [1], { y: 1 }), { nil: undefined });
+  const row = fc.record({ a: leaf, s: fc.record({ a: leaf, t: fc.record({ b: leaf, c: leaf }, { requiredKeys: [] }), d: leaf }, { requiredKeys: [] }), e: leaf }, { requiredKeys: [] });
+  fc.assert(fc.property(row, fc.array(fc.boolean(), { minLength: LEAVES.length, maxLength: LEAVES.length }), (value, taken) => {
+    const [rest, expected] = [noMembers(), noMembers()];
+    keepUntaken(rest, value, tree, taken);
+    for (const [number, { column, member }] of LEAVES.entries()) {
+      if (taken[number] !== true) keepTyped(expected, member, column.reduce<unknown>((at, name) => (at as Members | undefined)?.[name], value));
+    }
+    expect(JSON.stringify(rest)).toBe(JSON.stringify(expected));
+    expect(hasMembers(rest)).toBe(hasMembers(expected));
+  }));
+});

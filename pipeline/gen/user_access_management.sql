@@ -1,0 +1,1450 @@
+-- @generated from mappings/gold/frame.yaml and mappings/gold/user_access.yaml by `npm run generate`. Do not edit.
+-- user_access_management: OCSF 1.4.0 User Access Management [3005]
+WITH
+-- What the events tables say of the class's events
+events AS (
+  SELECT * FROM VALUES
+    ('iam.amazonaws.com', 'AttachUserPolicy', 3005L, 'User Access Management', 3L, 'Identity & Access Management', 1L, 'Assign Privileges', 300501L, 'User Access Management: Assign Privileges', 'user', 'never'), -- mappings/events/iam.yaml:150
+    ('iam.amazonaws.com', 'DetachUserPolicy', 3005L, 'User Access Management', 3L, 'Identity & Access Management', 2L, 'Revoke Privileges', 300502L, 'User Access Management: Revoke Privileges', 'user', 'never'), -- mappings/events/iam.yaml:151
+    ('iam.amazonaws.com', 'PutUserPolicy', 3005L, 'User Access Management', 3L, 'Identity & Access Management', 1L, 'Assign Privileges', 300501L, 'User Access Management: Assign Privileges', 'user', 'never'), -- mappings/events/iam.yaml:152
+    ('iam.amazonaws.com', 'DeleteUserPolicy', 3005L, 'User Access Management', 3L, 'Identity & Access Management', 2L, 'Revoke Privileges', 300502L, 'User Access Management: Revoke Privileges', 'user', 'never'), -- mappings/events/iam.yaml:153
+    ('iam.amazonaws.com', 'PutUserPermissionsBoundary', 3005L, 'User Access Management', 3L, 'Identity & Access Management', 1L, 'Assign Privileges', 300501L, 'User Access Management: Assign Privileges', 'user', 'never'), -- mappings/events/iam.yaml:154
+    ('iam.amazonaws.com', 'DeleteUserPermissionsBoundary', 3005L, 'User Access Management', 3L, 'Identity & Access Management', 2L, 'Revoke Privileges', 300502L, 'User Access Management: Revoke Privileges', 'user', 'never') -- mappings/events/iam.yaml:155
+  AS event(event_source, event_name, class_uid, class_name, category_uid, category_name, activity_id, activity_name, type_uid, type_name, target, self)
+),
+-- Each silver row beside its event's row
+sourced AS (
+  SELECT struct(silver.*) AS silver, named_struct(
+    'class_uid', named.class_uid,
+    'class_name', named.class_name,
+    'category_uid', named.category_uid,
+    'category_name', named.category_name,
+    'activity_id', named.activity_id,
+    'activity_name', named.activity_name,
+    'type_uid', named.type_uid,
+    'type_name', named.type_name,
+    'target', named.target,
+    'self', named.self,
+    'mapping_status', CAST(NULL AS STRING)) AS event
+  FROM STREAM aws_cloudtrail_user_access AS silver
+  LEFT JOIN events AS named ON named.event_source = silver.eventSource AND named.event_name = silver.eventName
+),
+-- OCSF attributes
+attributes AS (
+  SELECT silver, event,
+  event.activity_id AS `activity_id`, -- mappings/gold/frame.yaml:10
+  event.activity_name AS `activity_name`, -- mappings/gold/frame.yaml:11
+  event.category_name AS `category_name`, -- mappings/gold/frame.yaml:12
+  event.category_uid AS `category_uid`, -- mappings/gold/frame.yaml:13
+  event.class_name AS `class_name`, -- mappings/gold/frame.yaml:14
+  event.class_uid AS `class_uid`, -- mappings/gold/frame.yaml:15
+  'Informational' AS `severity`, -- mappings/gold/frame.yaml:16
+  1L AS `severity_id`, -- mappings/gold/frame.yaml:17
+  event.type_name AS `type_name`, -- mappings/gold/frame.yaml:18
+  event.type_uid AS `type_uid`, -- mappings/gold/frame.yaml:19
+  unix_millis(`silver`.`eventTime`) AS `time`, -- mappings/gold/frame.yaml:22
+  `silver`.`eventTime` AS `time_dt`, -- mappings/gold/frame.yaml:23
+  get(
+    transform(
+      array(
+        CASE
+          WHEN (
+            (`silver`.`errorCode`) IS NOT NULL
+            OR coalesce(
+              CASE
+                WHEN schema_of_variant(try_variant_get(`silver`.`responseElements`, '$["ConsoleLogin"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`silver`.`responseElements`, '$["ConsoleLogin"]', 'variant'), '$', 'string'), '')
+              END IN ('Failure'),
+              false
+            )
+          ) THEN 2L
+          ELSE 1L
+        END
+      ),
+      caption_key -> CASE
+        WHEN caption_key IS NOT NULL THEN CASE caption_key WHEN 0 THEN 'Unknown' WHEN 1 THEN 'Success' WHEN 2 THEN 'Failure' WHEN 99 THEN 'Other' ELSE 'Other' END
+      END
+    ),
+    0
+  ) AS `status`, -- mappings/gold/frame.yaml:26
+  CASE
+    WHEN (
+      (`silver`.`errorCode`) IS NOT NULL
+      OR coalesce(
+        CASE
+          WHEN schema_of_variant(try_variant_get(`silver`.`responseElements`, '$["ConsoleLogin"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`silver`.`responseElements`, '$["ConsoleLogin"]', 'variant'), '$', 'string'), '')
+        END IN ('Failure'),
+        false
+      )
+    ) THEN 2L
+    ELSE 1L
+  END AS `status_id`, -- mappings/gold/frame.yaml:28
+  `silver`.`errorCode` AS `status_code`, -- mappings/gold/frame.yaml:36
+  `silver`.`errorMessage` AS `status_detail`, -- mappings/gold/frame.yaml:37
+  get(
+    transform(
+      array(
+        CASE
+          WHEN `silver`.`errorCode` IS NULL THEN 1L
+          WHEN contains(`silver`.`errorCode`, 'AccessDenied') OR contains(`silver`.`errorCode`, 'Unauthorized') OR contains(`silver`.`errorCode`, 'NotAuthorized') OR contains(`silver`.`errorCode`, 'InvalidAccess') THEN 2L
+          WHEN contains(`silver`.`errorCode`, 'Throttl') OR contains(`silver`.`errorCode`, 'LimitExceeded') OR contains(`silver`.`errorCode`, 'OptInRequired') THEN 2L
+          WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 2L
+          WHEN true THEN 0L
+        END
+      ),
+      caption_key -> CASE
+        WHEN caption_key IS NOT NULL THEN CASE
+          caption_key
+          WHEN 0 THEN 'Unknown'
+          WHEN 1 THEN 'Allowed'
+          WHEN 2 THEN 'Denied'
+          WHEN 3 THEN 'Observed'
+          WHEN 4 THEN 'Modified'
+          WHEN 99 THEN 'Other'
+          ELSE 'Other'
+        END
+      END
+    ),
+    0
+  ) AS `action`, -- mappings/gold/frame.yaml:38
+  CASE
+    WHEN `silver`.`errorCode` IS NULL THEN 1L
+    WHEN contains(`silver`.`errorCode`, 'AccessDenied') OR contains(`silver`.`errorCode`, 'Unauthorized') OR contains(`silver`.`errorCode`, 'NotAuthorized') OR contains(`silver`.`errorCode`, 'InvalidAccess') THEN 2L
+    WHEN contains(`silver`.`errorCode`, 'Throttl') OR contains(`silver`.`errorCode`, 'LimitExceeded') OR contains(`silver`.`errorCode`, 'OptInRequired') THEN 2L
+    WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 2L
+    WHEN true THEN 0L
+  END AS `action_id`, -- mappings/gold/frame.yaml:39
+  get(
+    transform(
+      array(
+        CASE
+          WHEN `silver`.`errorCode` IS NULL THEN 1L
+          WHEN contains(`silver`.`errorCode`, 'AccessDenied') OR contains(`silver`.`errorCode`, 'Unauthorized') OR contains(`silver`.`errorCode`, 'NotAuthorized') OR contains(`silver`.`errorCode`, 'InvalidAccess') THEN 26L
+          WHEN contains(`silver`.`errorCode`, 'Throttl') OR contains(`silver`.`errorCode`, 'LimitExceeded') OR contains(`silver`.`errorCode`, 'OptInRequired') THEN 2L
+          WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 25L
+          WHEN true THEN 27L
+        END
+      ),
+      caption_key -> CASE
+        WHEN caption_key IS NOT NULL THEN CASE
+          caption_key
+          WHEN 0 THEN 'Unknown'
+          WHEN 1 THEN 'Allowed'
+          WHEN 2 THEN 'Blocked'
+          WHEN 3 THEN 'Quarantined'
+          WHEN 4 THEN 'Isolated'
+          WHEN 5 THEN 'Deleted'
+          WHEN 6 THEN 'Dropped'
+          WHEN 7 THEN 'Custom Action'
+          WHEN 8 THEN 'Approved'
+          WHEN 9 THEN 'Restored'
+          WHEN 10 THEN 'Exonerated'
+          WHEN 11 THEN 'Corrected'
+          WHEN 12 THEN 'Partially Corrected'
+          WHEN 13 THEN 'Uncorrected'
+          WHEN 14 THEN 'Delayed'
+          WHEN 15 THEN 'Detected'
+          WHEN 16 THEN 'No Action'
+          WHEN 17 THEN 'Logged'
+          WHEN 18 THEN 'Tagged'
+          WHEN 19 THEN 'Alert'
+          WHEN 20 THEN 'Count'
+          WHEN 21 THEN 'Reset'
+          WHEN 22 THEN 'Captcha'
+          WHEN 23 THEN 'Challenge'
+          WHEN 24 THEN 'Access Revoked'
+          WHEN 25 THEN 'Rejected'
+          WHEN 26 THEN 'Unauthorized'
+          WHEN 27 THEN 'Error'
+          WHEN 99 THEN 'Other'
+          ELSE 'Other'
+        END
+      END
+    ),
+    0
+  ) AS `disposition`, -- mappings/gold/frame.yaml:40
+  CASE
+    WHEN `silver`.`errorCode` IS NULL THEN 1L
+    WHEN contains(`silver`.`errorCode`, 'AccessDenied') OR contains(`silver`.`errorCode`, 'Unauthorized') OR contains(`silver`.`errorCode`, 'NotAuthorized') OR contains(`silver`.`errorCode`, 'InvalidAccess') THEN 26L
+    WHEN contains(`silver`.`errorCode`, 'Throttl') OR contains(`silver`.`errorCode`, 'LimitExceeded') OR contains(`silver`.`errorCode`, 'OptInRequired') THEN 2L
+    WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 25L
+    WHEN true THEN 27L
+  END AS `disposition_id`, -- mappings/gold/frame.yaml:41
+  get(
+    transform(
+      array(
+        named_struct(
+          'correlation_uid', /* mappings/gold/frame.yaml:45 */ `silver`.`sharedEventID`,
+          'event_code', /* mappings/gold/frame.yaml:46 */ `silver`.`eventName`,
+          'log_name', /* mappings/gold/frame.yaml:47 */ `silver`.`eventType`,
+          'log_provider', /* mappings/gold/frame.yaml:48 */ 'CloudTrail',
+          'original_time', /* mappings/gold/frame.yaml:49 */ `silver`.`eventTimeText`,
+          'product', /* mappings/gold/frame.yaml:50 */ get(
+            transform(
+              array(
+                named_struct(
+                  'feature', /* mappings/gold/frame.yaml:51 */ get(
+                    transform(
+                      array(named_struct('name', /* mappings/gold/frame.yaml:51 */ `silver`.`eventCategory`)),
+                      object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
+                    ),
+                    0
+                  ),
+                  'name', /* mappings/gold/frame.yaml:52 */ 'CloudTrail',
+                  'vendor_name', /* mappings/gold/frame.yaml:53 */ 'AWS',
+                  'version', /* mappings/gold/frame.yaml:54 */ `silver`.`eventVersion`
+                )
+              ),
+              object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
+            ),
+            0
+          ),
+          'profiles', /* mappings/gold/frame.yaml:55 */ array('cloud', 'datetime', 'security_control'),
+          'uid', /* mappings/gold/frame.yaml:56 */ coalesce(`silver`.`eventID`, `silver`.`_row_key`),
+          'version', /* mappings/gold/frame.yaml:57 */ '1.4.0'
+        )
+      ),
+      object -> CASE WHEN object.`product` IS NOT NULL AND object.`version` IS NOT NULL THEN object END
+    ),
+    0
+  ) AS `metadata`, -- mappings/gold/frame.yaml:44
+  get(
+    transform(
+      array(
+        named_struct(
+          'account', /* mappings/gold/frame.yaml:59 */ get(
+            transform(
+              array(
+                named_struct(
+                  'type', /* mappings/gold/frame.yaml:60 */ 'AWS Account',
+                  'type_id', /* mappings/gold/frame.yaml:61 */ 10L,
+                  'uid', /* mappings/gold/frame.yaml:62 */ coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)
+                )
+              ),
+              object -> CASE WHEN (object.`uid` IS NOT NULL) THEN object END
+            ),
+            0
+          ),
+          'cloud_partition', /* mappings/gold/frame.yaml:63 */ coalesce(
+            CASE
+              WHEN `silver`.`userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 1), '')
+            END,
+            CASE
+              WHEN (`silver`.`awsRegion`) IS NOT NULL THEN CASE
+                WHEN startswith(`silver`.`awsRegion`, 'cn-') THEN 'aws-cn'
+                WHEN startswith(`silver`.`awsRegion`, 'us-gov-') THEN 'aws-us-gov'
+                WHEN startswith(`silver`.`awsRegion`, 'us-isob-') THEN 'aws-iso-b'
+                WHEN startswith(`silver`.`awsRegion`, 'eu-isoe-') THEN 'aws-iso-e'
+                WHEN startswith(`silver`.`awsRegion`, 'us-isof-') OR startswith(`silver`.`awsRegion`, 'eu-isof-') THEN 'aws-iso-f'
+                WHEN startswith(`silver`.`awsRegion`, 'us-iso-') THEN 'aws-iso'
+                WHEN startswith(`silver`.`awsRegion`, 'eusc-') THEN 'aws-eusc'
+                WHEN true THEN 'aws'
+              END
+            END
+          ),
+          'provider', /* mappings/gold/frame.yaml:69 */ 'AWS',
+          'region', /* mappings/gold/frame.yaml:70 */ `silver`.`awsRegion`
+        )
+      ),
+      object -> CASE WHEN object.`provider` IS NOT NULL THEN object END
+    ),
+    0
+  ) AS `cloud`, -- mappings/gold/frame.yaml:58
+  get(
+    transform(
+      array(
+        named_struct(
+          'operation', /* mappings/gold/frame.yaml:72 */ `silver`.`eventName`,
+          'request', /* mappings/gold/frame.yaml:73 */ get(
+            transform(
+              array(
+                named_struct(
+                  'data', /* mappings/gold/frame.yaml:74 */ `silver`.`requestParameters`,
+                  'uid', /* mappings/gold/frame.yaml:75 */ `silver`.`requestID`
+                )
+              ),
+              object -> CASE WHEN object.`uid` IS NOT NULL THEN object END
+            ),
+            0
+          ),
+          'response', /* mappings/gold/frame.yaml:76 */ get(
+            transform(
+              array(
+                named_struct(
+                  'data', /* mappings/gold/frame.yaml:77 */ `silver`.`responseElements`,
+                  'error', /* mappings/gold/frame.yaml:78 */ `silver`.`errorCode`,
+                  'error_message', /* mappings/gold/frame.yaml:79 */ `silver`.`errorMessage`
+                )
+              ),
+              object -> CASE
+                WHEN (object.`data` IS NOT NULL OR object.`error` IS NOT NULL OR object.`error_message` IS NOT NULL) THEN object
+              END
+            ),
+            0
+          ),
+          'service', /* mappings/gold/frame.yaml:80 */ get(
+            transform(
+              array(named_struct('name', /* mappings/gold/frame.yaml:80 */ `silver`.`eventSource`)),
+              object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
+            ),
+            0
+          ),
+          'version', /* mappings/gold/frame.yaml:81 */ `silver`.`apiVersion`
+        )
+      ),
+      object -> CASE WHEN object.`operation` IS NOT NULL THEN object END
+    ),
+    0
+  ) AS `api`, -- mappings/gold/frame.yaml:71
+  get(
+    transform(
+      array(
+        named_struct(
+          'app_name', /* mappings/gold/frame.yaml:85 */ `silver`.`userIdentity`.`invokedBy`,
+          'idp', /* mappings/gold/frame.yaml:86 */ get(
+            transform(
+              array(
+                named_struct(
+                  'name', /* mappings/gold/frame.yaml:87 */ coalesce(
+                    `silver`.`userIdentity`.`identityProvider`,
+                    `silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
+                  )
+                )
+              ),
+              object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
+            ),
+            0
+          ),
+          'session', /* mappings/gold/frame.yaml:88 */ get(
+            transform(
+              array(
+                named_struct(
+                  'created_time', /* mappings/gold/frame.yaml:89 */ unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`),
+                  'created_time_dt', /* mappings/gold/frame.yaml:90 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`,
+                  'is_mfa', /* mappings/gold/frame.yaml:91 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`,
+                  'issuer', /* mappings/gold/frame.yaml:92 */ `silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+                  'uid', /* mappings/gold/frame.yaml:93 */ CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END
+                )
+              ),
+              object -> CASE
+                WHEN (
+                  object.`created_time` IS NOT NULL
+                  OR object.`created_time_dt` IS NOT NULL
+                  OR object.`is_mfa` IS NOT NULL
+                  OR object.`issuer` IS NOT NULL
+                  OR object.`uid` IS NOT NULL
+                ) THEN object
+              END
+            ),
+            0
+          ),
+          'user', /* mappings/gold/frame.yaml:97 */ get(
+            transform(
+              array(
+                named_struct(
+                  'account', /* mappings/gold/frame.yaml:98 */ get(
+                    transform(
+                      array(
+                        named_struct(
+                          'type', /* mappings/gold/frame.yaml:99 */ get(
+                            transform(
+                              array(
+                                CASE
+                                  WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
+                                  WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
+                                  WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
+                                  WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
+                                  WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
+                                  WHEN true THEN 10L
+                                END
+                              ),
+                              caption_key -> CASE
+                                WHEN caption_key IS NOT NULL THEN CASE
+                                  caption_key
+                                  WHEN 0 THEN 'Unknown'
+                                  WHEN 1 THEN 'LDAP Account'
+                                  WHEN 2 THEN 'Windows Account'
+                                  WHEN 3 THEN 'AWS IAM User'
+                                  WHEN 4 THEN 'AWS IAM Role'
+                                  WHEN 5 THEN 'GCP Account'
+                                  WHEN 6 THEN 'Azure AD Account'
+                                  WHEN 7 THEN 'Mac OS Account'
+                                  WHEN 8 THEN 'Apple Account'
+                                  WHEN 9 THEN 'Linux Account'
+                                  WHEN 10 THEN 'AWS Account'
+                                  WHEN 11 THEN 'GCP Project'
+                                  WHEN 12 THEN 'OCI Compartment'
+                                  WHEN 13 THEN 'Azure Subscription'
+                                  WHEN 14 THEN 'Salesforce Account'
+                                  WHEN 15 THEN 'Google Workspace'
+                                  WHEN 16 THEN 'Servicenow Instance'
+                                  WHEN 17 THEN 'M365 Tenant'
+                                  WHEN 18 THEN 'Email Account'
+                                  WHEN 99 THEN 'Other'
+                                  ELSE 'Other'
+                                END
+                              END
+                            ),
+                            0
+                          ),
+                          'type_id', /* mappings/gold/frame.yaml:100 */ CASE
+                            WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
+                            WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
+                            WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
+                            WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
+                            WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
+                            WHEN true THEN 10L
+                          END,
+                          'uid', /* mappings/gold/frame.yaml:101 */ `silver`.`userIdentity`.`accountId`
+                        )
+                      ),
+                      object -> CASE WHEN (object.`uid` IS NOT NULL) THEN object END
+                    ),
+                    0
+                  ),
+                  'credential_uid', /* mappings/gold/frame.yaml:102 */ `silver`.`userIdentity`.`accessKeyId`,
+                  'name', /* mappings/gold/frame.yaml:103 */ CASE
+                    WHEN coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false) THEN 'root'
+                    WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false) THEN CASE
+                      WHEN `silver`.`userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
+                        CASE
+                          WHEN regexp_extract(
+                            regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5),
+                            '^[^/:]*',
+                            0
+                          ) = 'oidc-provider' OR NOT contains(regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(
+                            regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5),
+                            '^[^/:]*[/:]?',
+                            ''
+                          )
+                          ELSE regexp_extract(
+                            regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5),
+                            '[^/]*\\z',
+                            0
+                          )
+                        END,
+                        ''
+                      )
+                    END
+                    WHEN coalesce(`silver`.`userIdentity`.`type` IN ('IdentityCenterUser'), false) THEN coalesce(
+                      CASE
+                        WHEN schema_of_variant(try_variant_get(`silver`.`additionalEventData`, '$["UserName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`silver`.`additionalEventData`, '$["UserName"]', 'variant'), '$', 'string'), '')
+                      END,
+                      `silver`.`userIdentity`.`onBehalfOf`.`userId`
+                    )
+                    WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AWSService'), false) THEN `silver`.`userIdentity`.`invokedBy`
+                    ELSE `silver`.`userIdentity`.`userName`
+                  END,
+                  'type', /* mappings/gold/frame.yaml:117 */ get(
+                    transform(
+                      array(
+                        CASE
+                          WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 1L
+                          WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 1L
+                          WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 2L
+                          WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 3L
+                          WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 99L
+                          WHEN true THEN 99L
+                        END
+                      ),
+                      caption_key -> CASE
+                        WHEN caption_key IS NOT NULL THEN CASE
+                          caption_key
+                          WHEN 0 THEN 'Unknown'
+                          WHEN 1 THEN 'User'
+                          WHEN 2 THEN 'Admin'
+                          WHEN 3 THEN 'System'
+                          WHEN 99 THEN coalesce(`silver`.`userIdentity`.`type`, 'Other')
+                          ELSE 'Other'
+                        END
+                      END
+                    ),
+                    0
+                  ),
+                  'type_id', /* mappings/gold/frame.yaml:118 */ CASE
+                    WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 1L
+                    WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 1L
+                    WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 2L
+                    WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 3L
+                    WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 99L
+                    WHEN true THEN 99L
+                  END,
+                  'uid', /* mappings/gold/frame.yaml:119 */ `silver`.`userIdentity`.`arn`,
+                  'uid_alt', /* mappings/gold/frame.yaml:120 */ `silver`.`userIdentity`.`principalId`
+                )
+              ),
+              object -> CASE WHEN (object.`account` IS NOT NULL OR object.`name` IS NOT NULL OR object.`uid` IS NOT NULL) THEN object END
+            ),
+            0
+          )
+        )
+      ),
+      object -> CASE WHEN (object.`app_name` IS NOT NULL OR object.`session` IS NOT NULL OR object.`user` IS NOT NULL) THEN object END
+    ),
+    0
+  ) AS `actor`, -- mappings/gold/frame.yaml:84
+  get(
+    transform(
+      array(
+        named_struct(
+          'intermediate_ips', /* mappings/gold/frame.yaml:124 */ get(
+            transform(
+              array(
+                filter(
+                  slice(transform(split(`silver`.`sourceIPAddress`, ',', -1), part -> trim(part)), 2, 100000000),
+                  part -> length(part) <= 40
+                  AND part RLIKE '^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,7}:|([0-9A-Fa-f]{1,4}:){1,6}:[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,5}(:[0-9A-Fa-f]{1,4}){1,2}|([0-9A-Fa-f]{1,4}:){1,4}(:[0-9A-Fa-f]{1,4}){1,3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){1,4}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){1,5}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){1,6}|:((:[0-9A-Fa-f]{1,4}){1,7}|:)|([0-9A-Fa-f]{1,4}:){6}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,4}:[0-9A-Fa-f]{1,4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){2}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){3}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|:(:[0-9A-Fa-f]{1,4}){0,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3})\\z'
+                )
+              ),
+              others -> CASE WHEN size(others) > 0 THEN others END
+            ),
+            0
+          ),
+          'ip', /* mappings/gold/frame.yaml:125 */ get(
+            filter(
+              slice(transform(split(`silver`.`sourceIPAddress`, ',', -1), part -> trim(part)), 1, 1),
+              part -> length(part) <= 40
+              AND part RLIKE '^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,7}:|([0-9A-Fa-f]{1,4}:){1,6}:[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,5}(:[0-9A-Fa-f]{1,4}){1,2}|([0-9A-Fa-f]{1,4}:){1,4}(:[0-9A-Fa-f]{1,4}){1,3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){1,4}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){1,5}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){1,6}|:((:[0-9A-Fa-f]{1,4}){1,7}|:)|([0-9A-Fa-f]{1,4}:){6}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,4}:[0-9A-Fa-f]{1,4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){2}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){3}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|:(:[0-9A-Fa-f]{1,4}){0,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3})\\z'
+            ),
+            0
+          ),
+          'svc_name', /* mappings/gold/frame.yaml:126 */ CASE
+            WHEN (
+              coalesce(`silver`.`sourceIPAddress` IN ('AWS Internal'), false)
+              OR coalesce(
+                endswith(`silver`.`sourceIPAddress`, '.amazonaws.com')
+                OR endswith(`silver`.`sourceIPAddress`, '.amazonaws.com.cn'),
+                false
+              )
+            ) THEN `silver`.`sourceIPAddress`
+          END
+        )
+      ),
+      object -> CASE WHEN (object.`ip` IS NOT NULL OR object.`svc_name` IS NOT NULL) THEN object END
+    ),
+    0
+  ) AS `src_endpoint`, -- mappings/gold/frame.yaml:123
+  get(
+    transform(
+      array(named_struct('user_agent', /* mappings/gold/frame.yaml:134 */ `silver`.`userAgent`)),
+      object -> CASE WHEN (object.`user_agent` IS NOT NULL) THEN object END
+    ),
+    0
+  ) AS `http_request`, -- mappings/gold/frame.yaml:133
+  coalesce(
+    CASE
+      WHEN ((`silver`.`target`.`name`) IS NOT NULL OR (`silver`.`target`.`uid`) IS NOT NULL) THEN get(
+        transform(
+          array(
+            named_struct(
+              'account', /* mappings/gold/user_access.yaml:11 */ get(
+                transform(
+                  array(
+                    named_struct(
+                      'type', /* mappings/gold/user_access.yaml:12 */ 'AWS IAM User',
+                      'type_id', /* mappings/gold/user_access.yaml:13 */ 3L,
+                      'uid', /* mappings/gold/user_access.yaml:14 */ `silver`.`target`.`accountId`
+                    )
+                  ),
+                  object -> CASE WHEN (object.`uid` IS NOT NULL) THEN object END
+                ),
+                0
+              ),
+              'name', /* mappings/gold/user_access.yaml:15 */ `silver`.`target`.`name`,
+              'type', /* mappings/gold/user_access.yaml:16 */ 'User',
+              'type_id', /* mappings/gold/user_access.yaml:17 */ 1L,
+              'uid', /* mappings/gold/user_access.yaml:18 */ `silver`.`target`.`uid`
+            )
+          ),
+          object -> CASE WHEN (object.`account` IS NOT NULL OR object.`name` IS NOT NULL OR object.`uid` IS NOT NULL) THEN object END
+        ),
+        0
+      )
+    END,
+    get(
+      transform(
+        array(
+          named_struct(
+            'account', /* mappings/gold/user_access.yaml:19 */ get(
+              transform(
+                array(
+                  named_struct(
+                    'type', /* mappings/gold/user_access.yaml:20 */ 'AWS Account',
+                    'type_id', /* mappings/gold/user_access.yaml:21 */ 10L,
+                    'uid', /* mappings/gold/user_access.yaml:22 */ coalesce(`silver`.`target`.`accountId`, 'Unknown')
+                  )
+                ),
+                object -> CASE WHEN (object.`uid` IS NOT NULL) THEN object END
+              ),
+              0
+            ),
+            'name', CAST(NULL AS STRING),
+            'type', CAST(NULL AS STRING),
+            'type_id', CAST(NULL AS INT),
+            'uid', CAST(NULL AS STRING)
+          )
+        ),
+        object -> CASE WHEN (object.`account` IS NOT NULL) THEN object END
+      ),
+      0
+    )
+  ) AS `user`, -- mappings/gold/user_access.yaml:6
+  coalesce(
+    get(
+      transform(
+        array(
+          filter(
+            array(
+              coalesce(
+                `silver`.`target`.`policy`.`uid`,
+                `silver`.`target`.`policy`.`name`,
+                CASE
+                  WHEN coalesce(`silver`.`eventName` IN ('PutUserPermissionsBoundary', 'DeleteUserPermissionsBoundary'), false) THEN 'PermissionsBoundary'
+                END
+              )
+            ),
+            item -> item IS NOT NULL
+          )
+        ),
+        items -> CASE WHEN size(items) > 0 THEN items END
+      ),
+      0
+    ),
+    array('Unknown')
+  ) AS `privileges`, -- mappings/gold/user_access.yaml:23
+  get(
+    transform(
+      array(
+        named_struct(
+          'name', /* mappings/gold/user_access.yaml:37 */ coalesce(
+            `silver`.`target`.`policy`.`name`,
+            CASE
+              WHEN coalesce(`silver`.`eventName` IN ('PutUserPermissionsBoundary', 'DeleteUserPermissionsBoundary'), false) THEN 'PermissionsBoundary'
+            END
+          ),
+          'type', /* mappings/gold/user_access.yaml:38 */ 'Policy',
+          'uid', /* mappings/gold/user_access.yaml:39 */ `silver`.`target`.`policy`.`uid`
+        )
+      ),
+      object -> CASE WHEN (object.`name` IS NOT NULL OR object.`uid` IS NOT NULL) THEN object END
+    ),
+    0
+  ) AS `resource`, -- mappings/gold/user_access.yaml:34
+  `silver`.`record` AS `raw_data` -- mappings/gold/frame.yaml:137
+  FROM sourced
+)
+SELECT
+  silver._row_key AS `_row_key`,
+  '60812cd73a75' AS `_mapping_version`,
+  silver._source_file AS `_source_file`,
+  silver._source_position AS `_source_position`,
+  current_timestamp() AS `_ingested_at`,
+  CAST(`activity_id` AS INT) AS `activity_id`, -- mappings/gold/frame.yaml:10
+  CAST(`activity_name` AS STRING) AS `activity_name`, -- mappings/gold/frame.yaml:11
+  CAST(`category_name` AS STRING) AS `category_name`, -- mappings/gold/frame.yaml:12
+  CAST(`category_uid` AS INT) AS `category_uid`, -- mappings/gold/frame.yaml:13
+  CAST(`class_name` AS STRING) AS `class_name`, -- mappings/gold/frame.yaml:14
+  CAST(`class_uid` AS INT) AS `class_uid`, -- mappings/gold/frame.yaml:15
+  CAST(`severity` AS STRING) AS `severity`, -- mappings/gold/frame.yaml:16
+  CAST(`severity_id` AS INT) AS `severity_id`, -- mappings/gold/frame.yaml:17
+  CAST(`type_name` AS STRING) AS `type_name`, -- mappings/gold/frame.yaml:18
+  CAST(`type_uid` AS BIGINT) AS `type_uid`, -- mappings/gold/frame.yaml:19
+  CAST(`time` AS BIGINT) AS `time`, -- mappings/gold/frame.yaml:22
+  CAST(`time_dt` AS TIMESTAMP) AS `time_dt`, -- mappings/gold/frame.yaml:23
+  CAST(`status` AS STRING) AS `status`, -- mappings/gold/frame.yaml:26
+  CAST(`status_id` AS INT) AS `status_id`, -- mappings/gold/frame.yaml:28
+  CAST(`status_code` AS STRING) AS `status_code`, -- mappings/gold/frame.yaml:36
+  CAST(`status_detail` AS STRING) AS `status_detail`, -- mappings/gold/frame.yaml:37
+  CAST(`action` AS STRING) AS `action`, -- mappings/gold/frame.yaml:38
+  CAST(`action_id` AS INT) AS `action_id`, -- mappings/gold/frame.yaml:39
+  CAST(`disposition` AS STRING) AS `disposition`, -- mappings/gold/frame.yaml:40
+  CAST(`disposition_id` AS INT) AS `disposition_id`, -- mappings/gold/frame.yaml:41
+  CAST(
+    `metadata` AS STRUCT<`correlation_uid`: STRING,
+    `event_code`: STRING,
+    `log_name`: STRING,
+    `log_provider`: STRING,
+    `original_time`: STRING,
+    `product`: STRUCT<`feature`: STRUCT<`name`: STRING>,
+    `name`: STRING,
+    `vendor_name`: STRING,
+    `version`: STRING>,
+    `profiles`: ARRAY<STRING>,
+    `uid`: STRING,
+    `version`: STRING>
+  ) AS `metadata`, -- mappings/gold/frame.yaml:44
+  CAST(
+    `cloud` AS STRUCT<`account`: STRUCT<`type`: STRING,
+    `type_id`: INT,
+    `uid`: STRING>,
+    `cloud_partition`: STRING,
+    `provider`: STRING,
+    `region`: STRING>
+  ) AS `cloud`, -- mappings/gold/frame.yaml:58
+  CAST(
+    `api` AS STRUCT<`operation`: STRING,
+    `request`: STRUCT<`data`: VARIANT,
+    `uid`: STRING>,
+    `response`: STRUCT<`data`: VARIANT,
+    `error`: STRING,
+    `error_message`: STRING>,
+    `service`: STRUCT<`name`: STRING>,
+    `version`: STRING>
+  ) AS `api`, -- mappings/gold/frame.yaml:71
+  CAST(
+    `actor` AS STRUCT<`app_name`: STRING,
+    `idp`: STRUCT<`name`: STRING>,
+    `session`: STRUCT<`created_time`: BIGINT,
+    `created_time_dt`: TIMESTAMP,
+    `is_mfa`: BOOLEAN,
+    `issuer`: STRING,
+    `uid`: STRING>,
+    `user`: STRUCT<`account`: STRUCT<`type`: STRING,
+    `type_id`: INT,
+    `uid`: STRING>,
+    `credential_uid`: STRING,
+    `name`: STRING,
+    `type`: STRING,
+    `type_id`: INT,
+    `uid`: STRING,
+    `uid_alt`: STRING>>
+  ) AS `actor`, -- mappings/gold/frame.yaml:84
+  CAST(`src_endpoint` AS STRUCT<`intermediate_ips`: ARRAY<STRING>, `ip`: STRING, `svc_name`: STRING>) AS `src_endpoint`, -- mappings/gold/frame.yaml:123
+  CAST(`http_request` AS STRUCT<`user_agent`: STRING>) AS `http_request`, -- mappings/gold/frame.yaml:133
+  CAST(
+    `user` AS STRUCT<`account`: STRUCT<`type`: STRING,
+    `type_id`: INT,
+    `uid`: STRING>,
+    `name`: STRING,
+    `type`: STRING,
+    `type_id`: INT,
+    `uid`: STRING>
+  ) AS `user`, -- mappings/gold/user_access.yaml:6
+  CAST(`privileges` AS ARRAY<STRING>) AS `privileges`, -- mappings/gold/user_access.yaml:23
+  CAST(`resource` AS STRUCT<`name`: STRING, `type`: STRING, `uid`: STRING>) AS `resource`, -- mappings/gold/user_access.yaml:34
+  CAST(NULL AS INT) AS `confidence_id`,
+  CAST(NULL AS BOOLEAN) AS `is_alert`,
+  CAST(NULL AS STRING) AS `message`,
+  CAST(NULL AS INT) AS `timezone_offset`,
+  CAST(
+    get(
+      transform(
+        array(
+          filter(
+            array(
+              CASE
+                WHEN `actor`.`user`.`account`.`uid` IS NOT NULL THEN named_struct(
+                  'name', 'actor.user.account.uid',
+                  'type', 'Account Object: uid',
+                  'type_id', 35,
+                  'value', `actor`.`user`.`account`.`uid`
+                )
+              END,
+              CASE
+                WHEN `actor`.`user`.`credential_uid` IS NOT NULL THEN named_struct(
+                  'name', 'actor.user.credential_uid',
+                  'type', 'User Credential ID',
+                  'type_id', 19,
+                  'value', `actor`.`user`.`credential_uid`
+                )
+              END,
+              CASE
+                WHEN `actor`.`user`.`name` IS NOT NULL THEN named_struct('name', 'actor.user.name', 'type', 'User Name', 'type_id', 4, 'value', `actor`.`user`.`name`)
+              END,
+              CASE
+                WHEN `actor`.`user`.`uid` IS NOT NULL THEN named_struct('name', 'actor.user.uid', 'type', 'User Object: uid', 'type_id', 31, 'value', `actor`.`user`.`uid`)
+              END,
+              CASE
+                WHEN `cloud`.`account`.`uid` IS NOT NULL THEN named_struct('name', 'cloud.account.uid', 'type', 'Account Object: uid', 'type_id', 35, 'value', `cloud`.`account`.`uid`)
+              END,
+              CASE
+                WHEN `http_request`.`user_agent` IS NOT NULL THEN named_struct('name', 'http_request.user_agent', 'type', 'HTTP User-Agent', 'type_id', 16, 'value', `http_request`.`user_agent`)
+              END,
+              CASE
+                WHEN `resource`.`name` IS NOT NULL THEN named_struct('name', 'resource.name', 'type', 'Resource Details Object: name', 'type_id', 38, 'value', `resource`.`name`)
+              END,
+              CASE
+                WHEN `src_endpoint`.`ip` IS NOT NULL THEN named_struct('name', 'src_endpoint.ip', 'type', 'IP Address', 'type_id', 2, 'value', `src_endpoint`.`ip`)
+              END,
+              CASE
+                WHEN `user`.`account`.`uid` IS NOT NULL THEN named_struct('name', 'user.account.uid', 'type', 'Account Object: uid', 'type_id', 35, 'value', `user`.`account`.`uid`)
+              END,
+              CASE
+                WHEN `user`.`name` IS NOT NULL THEN named_struct('name', 'user.name', 'type', 'User Name', 'type_id', 4, 'value', `user`.`name`)
+              END,
+              CASE
+                WHEN `user`.`uid` IS NOT NULL THEN named_struct('name', 'user.uid', 'type', 'User Object: uid', 'type_id', 31, 'value', `user`.`uid`)
+              END
+            ),
+            item -> item IS NOT NULL
+          )
+        ),
+        items -> CASE WHEN size(items) > 0 THEN items END
+      ),
+      0
+    ) AS ARRAY<STRUCT<`name`: STRING,
+    `type`: STRING,
+    `type_id`: INT,
+    `value`: STRING>>
+  ) AS `observables`, -- mappings/gold/frame.yaml:152
+  CAST(
+    get(
+      transform(
+        array(
+          get(
+            transform(
+              array(
+                map_filter(
+                  map(
+                    'mapping_status', CAST(event.mapping_status AS VARIANT),
+                    'target_status', CAST(CASE WHEN ((`silver`.`target`.`name`) IS NULL AND (`silver`.`target`.`uid`) IS NULL) THEN 'unknown' END AS VARIANT),
+                    'target_uid', CAST(CASE WHEN coalesce(`silver`.`target`.`uidSource` IN ('built'), false) THEN 'built' END AS VARIANT)
+                  ),
+                  (key, member) -> member IS NOT NULL
+                )
+              ),
+              marked -> get(
+                transform(
+                  array(
+                    map_concat(
+                      map_filter(
+                        coalesce(try_variant_get(silver.`unmapped`, '$', 'map<string,variant>'), map()),
+                        (key, member) -> key NOT IN (
+                          'userIdentity', 'tlsDetails',
+                          'addendum', 'eventVersion',
+                          'eventTime', 'eventSource',
+                          'eventName', 'eventType',
+                          'eventCategory', 'eventID',
+                          'sharedEventID', 'requestID',
+                          'awsRegion', 'recipientAccountId',
+                          'sourceIPAddress', 'userAgent',
+                          'apiVersion', 'readOnly',
+                          'managementEvent', 'sessionCredentialFromConsole',
+                          'vpcEndpointId', 'vpcEndpointAccountId',
+                          'resources', 'requestParameters',
+                          'responseElements', 'additionalEventData',
+                          'serviceEventDetails'
+                        )
+                      ),
+                      map_filter(
+                        map(
+                          'eventVersion', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["eventVersion"]', 'variant'),
+                            CASE
+                              WHEN NOT (((`metadata`) IS NOT NULL AND (`metadata`.`product`) IS NOT NULL)) THEN CAST(`silver`.`eventVersion` AS VARIANT)
+                            END
+                          ),
+                          'eventTime', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["eventTime"]', 'variant'),
+                            CASE WHEN NOT (((`metadata`) IS NOT NULL)) THEN CAST(`silver`.`eventTimeText` AS VARIANT) END
+                          ),
+                          'eventSource', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["eventSource"]', 'variant'),
+                            CASE WHEN NOT (((`api`) IS NOT NULL AND (`api`.`service`) IS NOT NULL)) THEN CAST(`silver`.`eventSource` AS VARIANT) END
+                          ),
+                          'eventName', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["eventName"]', 'variant'),
+                            CASE WHEN NOT (((`metadata`) IS NOT NULL) OR ((`api`) IS NOT NULL)) THEN CAST(`silver`.`eventName` AS VARIANT) END
+                          ),
+                          'eventType', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["eventType"]', 'variant'),
+                            CASE WHEN NOT (((`metadata`) IS NOT NULL)) THEN CAST(`silver`.`eventType` AS VARIANT) END
+                          ),
+                          'eventCategory', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["eventCategory"]', 'variant'),
+                            CASE
+                              WHEN NOT (((`metadata`) IS NOT NULL AND (`metadata`.`product`) IS NOT NULL AND (`metadata`.`product`.`feature`) IS NOT NULL)) THEN CAST(`silver`.`eventCategory` AS VARIANT)
+                            END
+                          ),
+                          'eventID', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["eventID"]', 'variant'),
+                            CASE WHEN NOT (((`metadata`) IS NOT NULL)) THEN CAST(`silver`.`eventID` AS VARIANT) END
+                          ),
+                          'sharedEventID', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["sharedEventID"]', 'variant'),
+                            CASE WHEN NOT (((`metadata`) IS NOT NULL)) THEN CAST(`silver`.`sharedEventID` AS VARIANT) END
+                          ),
+                          'requestID', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["requestID"]', 'variant'),
+                            CASE WHEN NOT (((`api`) IS NOT NULL AND (`api`.`request`) IS NOT NULL)) THEN CAST(`silver`.`requestID` AS VARIANT) END
+                          ),
+                          'awsRegion', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["awsRegion"]', 'variant'),
+                            CASE WHEN NOT (((`cloud`) IS NOT NULL)) THEN CAST(`silver`.`awsRegion` AS VARIANT) END
+                          ),
+                          'recipientAccountId', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["recipientAccountId"]', 'variant'),
+                            CASE
+                              WHEN NOT (((`cloud`) IS NOT NULL AND (`cloud`.`account`) IS NOT NULL)) THEN CAST(`silver`.`recipientAccountId` AS VARIANT)
+                            END
+                          ),
+                          'sourceIPAddress', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["sourceIPAddress"]', 'variant'),
+                            CASE
+                              WHEN NOT (
+                                (
+                                  (`src_endpoint`) IS NOT NULL
+                                  AND coalesce(
+                                    forall(
+                                      split((`silver`.`sourceIPAddress`), ',', -1),
+                                      part -> length(trim(part)) <= 40
+                                      AND trim(part) RLIKE '^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,7}:|([0-9A-Fa-f]{1,4}:){1,6}:[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,5}(:[0-9A-Fa-f]{1,4}){1,2}|([0-9A-Fa-f]{1,4}:){1,4}(:[0-9A-Fa-f]{1,4}){1,3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){1,4}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){1,5}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){1,6}|:((:[0-9A-Fa-f]{1,4}){1,7}|:)|([0-9A-Fa-f]{1,4}:){6}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,4}:[0-9A-Fa-f]{1,4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){2}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){3}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|:(:[0-9A-Fa-f]{1,4}){0,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3})\\z'
+                                    ),
+                                    false
+                                  )
+                                )
+                                OR (
+                                  (`src_endpoint`) IS NOT NULL
+                                  AND (
+                                    coalesce(`silver`.`sourceIPAddress` IN ('AWS Internal'), false)
+                                    OR coalesce(
+                                      endswith(`silver`.`sourceIPAddress`, '.amazonaws.com')
+                                      OR endswith(`silver`.`sourceIPAddress`, '.amazonaws.com.cn'),
+                                      false
+                                    )
+                                  )
+                                )
+                              ) THEN CAST(`silver`.`sourceIPAddress` AS VARIANT)
+                            END
+                          ),
+                          'userAgent', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["userAgent"]', 'variant'),
+                            CASE WHEN NOT (((`http_request`) IS NOT NULL)) THEN CAST(`silver`.`userAgent` AS VARIANT) END
+                          ),
+                          'apiVersion', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["apiVersion"]', 'variant'),
+                            CASE WHEN NOT (((`api`) IS NOT NULL)) THEN CAST(`silver`.`apiVersion` AS VARIANT) END
+                          ),
+                          'readOnly', coalesce(try_variant_get(silver.`unmapped`, '$["readOnly"]', 'variant'), CAST(`silver`.`readOnly` AS VARIANT)),
+                          'managementEvent', coalesce(try_variant_get(silver.`unmapped`, '$["managementEvent"]', 'variant'), CAST(`silver`.`managementEvent` AS VARIANT)),
+                          'sessionCredentialFromConsole', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["sessionCredentialFromConsole"]', 'variant'),
+                            CAST(`silver`.`sessionCredentialFromConsole` AS VARIANT)
+                          ),
+                          'vpcEndpointId', coalesce(try_variant_get(silver.`unmapped`, '$["vpcEndpointId"]', 'variant'), CAST(`silver`.`vpcEndpointId` AS VARIANT)),
+                          'vpcEndpointAccountId', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["vpcEndpointAccountId"]', 'variant'),
+                            CAST(`silver`.`vpcEndpointAccountId` AS VARIANT)
+                          ),
+                          'resources', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["resources"]', 'variant'),
+                            CAST(
+                              transform(
+                                `silver`.`resources`,
+                                item -> to_variant_object(
+                                  map_filter(
+                                    map(
+                                      'arn', CAST(item.`arn` AS VARIANT),
+                                      'accountId', CAST(item.`accountId` AS VARIANT),
+                                      'type', CAST(item.`type` AS VARIANT)
+                                    ),
+                                    (member, kept) -> kept IS NOT NULL
+                                  )
+                                )
+                              ) AS VARIANT
+                            )
+                          ),
+                          'requestParameters', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["requestParameters"]', 'variant'),
+                            CASE WHEN NOT (((`api`) IS NOT NULL AND (`api`.`request`) IS NOT NULL)) THEN `silver`.`requestParameters` END
+                          ),
+                          'responseElements', coalesce(
+                            try_variant_get(silver.`unmapped`, '$["responseElements"]', 'variant'),
+                            CASE WHEN NOT (((`api`) IS NOT NULL AND (`api`.`response`) IS NOT NULL)) THEN `silver`.`responseElements` END
+                          ),
+                          'additionalEventData', coalesce(try_variant_get(silver.`unmapped`, '$["additionalEventData"]', 'variant'), `silver`.`additionalEventData`),
+                          'serviceEventDetails', coalesce(try_variant_get(silver.`unmapped`, '$["serviceEventDetails"]', 'variant'), `silver`.`serviceEventDetails`),
+                          'userIdentity', get(
+                            transform(
+                              array(try_variant_get(silver.`unmapped`, '$["userIdentity"]', 'variant')),
+                              left_userIdentity -> CASE
+                                WHEN left_userIdentity IS NULL OR startswith(schema_of_variant(left_userIdentity), 'OBJECT<') THEN get(
+                                  transform(
+                                    array(
+                                      map_concat(
+                                        map_filter(
+                                          coalesce(try_variant_get(left_userIdentity, '$', 'map<string,variant>'), map()),
+                                          (key, member) -> key NOT IN (
+                                            'onBehalfOf', 'inScopeOf',
+                                            'sessionContext', 'type',
+                                            'principalId', 'arn',
+                                            'accountId', 'accessKeyId',
+                                            'userName', 'invokedBy',
+                                            'identityProvider', 'credentialId'
+                                          )
+                                        ),
+                                        map_filter(
+                                          map(
+                                            'type', coalesce(
+                                              try_variant_get(left_userIdentity, '$["type"]', 'variant'),
+                                              CASE
+                                                WHEN NOT (
+                                                  (
+                                                    (`actor`) IS NOT NULL
+                                                    AND (`actor`.`user`) IS NOT NULL
+                                                    AND coalesce(
+                                                      CASE
+                                                        WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 1L
+                                                        WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 1L
+                                                        WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 2L
+                                                        WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 3L
+                                                        WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 99L
+                                                        WHEN true THEN 99L
+                                                      END = 99,
+                                                      false
+                                                    )
+                                                  )
+                                                ) THEN CAST(`silver`.`userIdentity`.`type` AS VARIANT)
+                                              END
+                                            ),
+                                            'principalId', coalesce(
+                                              try_variant_get(left_userIdentity, '$["principalId"]', 'variant'),
+                                              CASE
+                                                WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN CAST(`silver`.`userIdentity`.`principalId` AS VARIANT)
+                                              END
+                                            ),
+                                            'arn', coalesce(
+                                              try_variant_get(left_userIdentity, '$["arn"]', 'variant'),
+                                              CASE
+                                                WHEN NOT (
+                                                  (
+                                                    (`actor`) IS NOT NULL
+                                                    AND (`actor`.`session`) IS NOT NULL
+                                                    AND coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false)
+                                                  )
+                                                  OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)
+                                                ) THEN CAST(`silver`.`userIdentity`.`arn` AS VARIANT)
+                                              END
+                                            ),
+                                            'accountId', coalesce(
+                                              try_variant_get(left_userIdentity, '$["accountId"]', 'variant'),
+                                              CASE
+                                                WHEN NOT (
+                                                  ((`cloud`) IS NOT NULL AND (`cloud`.`account`) IS NOT NULL AND (`silver`.`recipientAccountId`) IS NULL)
+                                                  OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND (`actor`.`user`.`account`) IS NOT NULL)
+                                                ) THEN CAST(`silver`.`userIdentity`.`accountId` AS VARIANT)
+                                              END
+                                            ),
+                                            'accessKeyId', coalesce(
+                                              try_variant_get(left_userIdentity, '$["accessKeyId"]', 'variant'),
+                                              CASE
+                                                WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN CAST(`silver`.`userIdentity`.`accessKeyId` AS VARIANT)
+                                              END
+                                            ),
+                                            'userName', coalesce(
+                                              try_variant_get(left_userIdentity, '$["userName"]', 'variant'),
+                                              CASE
+                                                WHEN NOT (
+                                                  (
+                                                    (`actor`) IS NOT NULL
+                                                    AND (`actor`.`user`) IS NOT NULL
+                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false)
+                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('AWSService'), false)
+                                                  )
+                                                ) THEN CAST(`silver`.`userIdentity`.`userName` AS VARIANT)
+                                              END
+                                            ),
+                                            'invokedBy', coalesce(
+                                              try_variant_get(left_userIdentity, '$["invokedBy"]', 'variant'),
+                                              CASE
+                                                WHEN NOT (
+                                                  ((`actor`) IS NOT NULL)
+                                                  OR (
+                                                    (`actor`) IS NOT NULL
+                                                    AND (`actor`.`user`) IS NOT NULL
+                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false)
+                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                                                    AND coalesce(`silver`.`userIdentity`.`type` IN ('AWSService'), false)
+                                                  )
+                                                ) THEN CAST(`silver`.`userIdentity`.`invokedBy` AS VARIANT)
+                                              END
+                                            ),
+                                            'identityProvider', coalesce(
+                                              try_variant_get(left_userIdentity, '$["identityProvider"]', 'variant'),
+                                              CASE
+                                                WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL)) THEN CAST(`silver`.`userIdentity`.`identityProvider` AS VARIANT)
+                                              END
+                                            ),
+                                            'credentialId', coalesce(
+                                              try_variant_get(left_userIdentity, '$["credentialId"]', 'variant'),
+                                              CAST(`silver`.`userIdentity`.`credentialId` AS VARIANT)
+                                            ),
+                                            'onBehalfOf', get(
+                                              transform(
+                                                array(try_variant_get(left_userIdentity, '$["onBehalfOf"]', 'variant')),
+                                                left_onBehalfOf -> CASE
+                                                  WHEN left_onBehalfOf IS NULL OR startswith(schema_of_variant(left_onBehalfOf), 'OBJECT<') THEN get(
+                                                    transform(
+                                                      array(
+                                                        map_concat(
+                                                          map_filter(
+                                                            coalesce(try_variant_get(left_onBehalfOf, '$', 'map<string,variant>'), map()),
+                                                            (key, member) -> key NOT IN ('userId', 'identityStoreArn')
+                                                          ),
+                                                          map_filter(
+                                                            map(
+                                                              'userId', coalesce(
+                                                                try_variant_get(left_onBehalfOf, '$["userId"]', 'variant'),
+                                                                CASE
+                                                                  WHEN NOT (
+                                                                    (
+                                                                      (`actor`) IS NOT NULL
+                                                                      AND (`actor`.`user`) IS NOT NULL
+                                                                      AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false)
+                                                                      AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                                                                      AND coalesce(`silver`.`userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                                                                      AND (
+                                                                        CASE
+                                                                          WHEN schema_of_variant(try_variant_get(`silver`.`additionalEventData`, '$["UserName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`silver`.`additionalEventData`, '$["UserName"]', 'variant'), '$', 'string'), '')
+                                                                        END
+                                                                      ) IS NULL
+                                                                    )
+                                                                  ) THEN CAST(`silver`.`userIdentity`.`onBehalfOf`.`userId` AS VARIANT)
+                                                                END
+                                                              ),
+                                                              'identityStoreArn', coalesce(
+                                                                try_variant_get(left_onBehalfOf, '$["identityStoreArn"]', 'variant'),
+                                                                CAST(`silver`.`userIdentity`.`onBehalfOf`.`identityStoreArn` AS VARIANT)
+                                                              )
+                                                            ),
+                                                            (key, member) -> member IS NOT NULL
+                                                          )
+                                                        )
+                                                      ),
+                                                      merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
+                                                    ),
+                                                    0
+                                                  )
+                                                  ELSE left_onBehalfOf
+                                                END
+                                              ),
+                                              0
+                                            ),
+                                            'inScopeOf', get(
+                                              transform(
+                                                array(try_variant_get(left_userIdentity, '$["inScopeOf"]', 'variant')),
+                                                left_inScopeOf -> CASE
+                                                  WHEN left_inScopeOf IS NULL OR startswith(schema_of_variant(left_inScopeOf), 'OBJECT<') THEN get(
+                                                    transform(
+                                                      array(
+                                                        map_concat(
+                                                          map_filter(
+                                                            coalesce(try_variant_get(left_inScopeOf, '$', 'map<string,variant>'), map()),
+                                                            (key, member) -> key NOT IN ('sourceArn', 'sourceAccount', 'issuerType', 'credentialsIssuedTo')
+                                                          ),
+                                                          map_filter(
+                                                            map(
+                                                              'sourceArn', coalesce(
+                                                                try_variant_get(left_inScopeOf, '$["sourceArn"]', 'variant'),
+                                                                CAST(`silver`.`userIdentity`.`inScopeOf`.`sourceArn` AS VARIANT)
+                                                              ),
+                                                              'sourceAccount', coalesce(
+                                                                try_variant_get(left_inScopeOf, '$["sourceAccount"]', 'variant'),
+                                                                CAST(`silver`.`userIdentity`.`inScopeOf`.`sourceAccount` AS VARIANT)
+                                                              ),
+                                                              'issuerType', coalesce(
+                                                                try_variant_get(left_inScopeOf, '$["issuerType"]', 'variant'),
+                                                                CAST(`silver`.`userIdentity`.`inScopeOf`.`issuerType` AS VARIANT)
+                                                              ),
+                                                              'credentialsIssuedTo', coalesce(
+                                                                try_variant_get(left_inScopeOf, '$["credentialsIssuedTo"]', 'variant'),
+                                                                CAST(`silver`.`userIdentity`.`inScopeOf`.`credentialsIssuedTo` AS VARIANT)
+                                                              )
+                                                            ),
+                                                            (key, member) -> member IS NOT NULL
+                                                          )
+                                                        )
+                                                      ),
+                                                      merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
+                                                    ),
+                                                    0
+                                                  )
+                                                  ELSE left_inScopeOf
+                                                END
+                                              ),
+                                              0
+                                            ),
+                                            'sessionContext', get(
+                                              transform(
+                                                array(try_variant_get(left_userIdentity, '$["sessionContext"]', 'variant')),
+                                                left_sessionContext -> CASE
+                                                  WHEN left_sessionContext IS NULL OR startswith(schema_of_variant(left_sessionContext), 'OBJECT<') THEN get(
+                                                    transform(
+                                                      array(
+                                                        map_concat(
+                                                          map_filter(
+                                                            coalesce(try_variant_get(left_sessionContext, '$', 'map<string,variant>'), map()),
+                                                            (key, member) -> key NOT IN ('sessionIssuer', 'webIdFederationData', 'attributes', 'sourceIdentity', 'assumedRoot', 'ec2RoleDelivery')
+                                                          ),
+                                                          map_filter(
+                                                            map(
+                                                              'sourceIdentity', coalesce(
+                                                                try_variant_get(left_sessionContext, '$["sourceIdentity"]', 'variant'),
+                                                                CAST(`silver`.`userIdentity`.`sessionContext`.`sourceIdentity` AS VARIANT)
+                                                              ),
+                                                              'assumedRoot', coalesce(
+                                                                try_variant_get(left_sessionContext, '$["assumedRoot"]', 'variant'),
+                                                                CAST(`silver`.`userIdentity`.`sessionContext`.`assumedRoot` AS VARIANT)
+                                                              ),
+                                                              'ec2RoleDelivery', coalesce(
+                                                                try_variant_get(left_sessionContext, '$["ec2RoleDelivery"]', 'variant'),
+                                                                CAST(`silver`.`userIdentity`.`sessionContext`.`ec2RoleDelivery` AS VARIANT)
+                                                              ),
+                                                              'sessionIssuer', get(
+                                                                transform(
+                                                                  array(try_variant_get(left_sessionContext, '$["sessionIssuer"]', 'variant')),
+                                                                  left_sessionIssuer -> CASE
+                                                                    WHEN left_sessionIssuer IS NULL OR startswith(schema_of_variant(left_sessionIssuer), 'OBJECT<') THEN get(
+                                                                      transform(
+                                                                        array(
+                                                                          map_concat(
+                                                                            map_filter(
+                                                                              coalesce(try_variant_get(left_sessionIssuer, '$', 'map<string,variant>'), map()),
+                                                                              (key, member) -> key NOT IN ('type', 'principalId', 'arn', 'accountId', 'userName')
+                                                                            ),
+                                                                            map_filter(
+                                                                              map(
+                                                                                'type', coalesce(
+                                                                                  try_variant_get(left_sessionIssuer, '$["type"]', 'variant'),
+                                                                                  CAST(`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`type` AS VARIANT)
+                                                                                ),
+                                                                                'principalId', coalesce(
+                                                                                  try_variant_get(left_sessionIssuer, '$["principalId"]', 'variant'),
+                                                                                  CAST(`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` AS VARIANT)
+                                                                                ),
+                                                                                'arn', coalesce(
+                                                                                  try_variant_get(left_sessionIssuer, '$["arn"]', 'variant'),
+                                                                                  CASE
+                                                                                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN CAST(`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn` AS VARIANT)
+                                                                                  END
+                                                                                ),
+                                                                                'accountId', coalesce(
+                                                                                  try_variant_get(left_sessionIssuer, '$["accountId"]', 'variant'),
+                                                                                  CAST(`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` AS VARIANT)
+                                                                                ),
+                                                                                'userName', coalesce(
+                                                                                  try_variant_get(left_sessionIssuer, '$["userName"]', 'variant'),
+                                                                                  CAST(`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`userName` AS VARIANT)
+                                                                                )
+                                                                              ),
+                                                                              (key, member) -> member IS NOT NULL
+                                                                            )
+                                                                          )
+                                                                        ),
+                                                                        merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
+                                                                      ),
+                                                                      0
+                                                                    )
+                                                                    ELSE left_sessionIssuer
+                                                                  END
+                                                                ),
+                                                                0
+                                                              ),
+                                                              'webIdFederationData', get(
+                                                                transform(
+                                                                  array(try_variant_get(left_sessionContext, '$["webIdFederationData"]', 'variant')),
+                                                                  left_webIdFederationData -> CASE
+                                                                    WHEN left_webIdFederationData IS NULL OR startswith(schema_of_variant(left_webIdFederationData), 'OBJECT<') THEN get(
+                                                                      transform(
+                                                                        array(
+                                                                          map_concat(
+                                                                            map_filter(
+                                                                              coalesce(try_variant_get(left_webIdFederationData, '$', 'map<string,variant>'), map()),
+                                                                              (key, member) -> key NOT IN ('federatedProvider', 'attributes')
+                                                                            ),
+                                                                            map_filter(
+                                                                              map(
+                                                                                'federatedProvider', coalesce(
+                                                                                  try_variant_get(left_webIdFederationData, '$["federatedProvider"]', 'variant'),
+                                                                                  CASE
+                                                                                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver`.`userIdentity`.`identityProvider`) IS NULL)) THEN CAST(`silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider` AS VARIANT)
+                                                                                  END
+                                                                                ),
+                                                                                'attributes', coalesce(
+                                                                                  try_variant_get(left_webIdFederationData, '$["attributes"]', 'variant'),
+                                                                                  `silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`
+                                                                                )
+                                                                              ),
+                                                                              (key, member) -> member IS NOT NULL
+                                                                            )
+                                                                          )
+                                                                        ),
+                                                                        merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
+                                                                      ),
+                                                                      0
+                                                                    )
+                                                                    ELSE left_webIdFederationData
+                                                                  END
+                                                                ),
+                                                                0
+                                                              ),
+                                                              'attributes', get(
+                                                                transform(
+                                                                  array(try_variant_get(left_sessionContext, '$["attributes"]', 'variant')),
+                                                                  left_attributes -> CASE
+                                                                    WHEN left_attributes IS NULL OR startswith(schema_of_variant(left_attributes), 'OBJECT<') THEN get(
+                                                                      transform(
+                                                                        array(
+                                                                          map_concat(
+                                                                            map_filter(
+                                                                              coalesce(try_variant_get(left_attributes, '$', 'map<string,variant>'), map()),
+                                                                              (key, member) -> key NOT IN ('creationDate', 'mfaAuthenticated')
+                                                                            ),
+                                                                            map_filter(
+                                                                              map(
+                                                                                'creationDate', coalesce(
+                                                                                  try_variant_get(left_attributes, '$["creationDate"]', 'variant'),
+                                                                                  CASE
+                                                                                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN CAST(
+                                                                                      get(
+                                                                                        transform(
+                                                                                          array(date_format(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
+                                                                                          time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
+                                                                                        ),
+                                                                                        0
+                                                                                      ) AS VARIANT
+                                                                                    )
+                                                                                  END
+                                                                                ),
+                                                                                'mfaAuthenticated', coalesce(
+                                                                                  try_variant_get(left_attributes, '$["mfaAuthenticated"]', 'variant'),
+                                                                                  CASE
+                                                                                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN CAST(`silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated` AS VARIANT)
+                                                                                  END
+                                                                                )
+                                                                              ),
+                                                                              (key, member) -> member IS NOT NULL
+                                                                            )
+                                                                          )
+                                                                        ),
+                                                                        merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
+                                                                      ),
+                                                                      0
+                                                                    )
+                                                                    ELSE left_attributes
+                                                                  END
+                                                                ),
+                                                                0
+                                                              )
+                                                            ),
+                                                            (key, member) -> member IS NOT NULL
+                                                          )
+                                                        )
+                                                      ),
+                                                      merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
+                                                    ),
+                                                    0
+                                                  )
+                                                  ELSE left_sessionContext
+                                                END
+                                              ),
+                                              0
+                                            )
+                                          ),
+                                          (key, member) -> member IS NOT NULL
+                                        )
+                                      )
+                                    ),
+                                    merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
+                                  ),
+                                  0
+                                )
+                                ELSE left_userIdentity
+                              END
+                            ),
+                            0
+                          ),
+                          'tlsDetails', get(
+                            transform(
+                              array(try_variant_get(silver.`unmapped`, '$["tlsDetails"]', 'variant')),
+                              left_tlsDetails -> CASE
+                                WHEN left_tlsDetails IS NULL OR startswith(schema_of_variant(left_tlsDetails), 'OBJECT<') THEN get(
+                                  transform(
+                                    array(
+                                      map_concat(
+                                        map_filter(
+                                          coalesce(try_variant_get(left_tlsDetails, '$', 'map<string,variant>'), map()),
+                                          (key, member) -> key NOT IN ('tlsVersion', 'cipherSuite', 'clientProvidedHostHeader')
+                                        ),
+                                        map_filter(
+                                          map(
+                                            'tlsVersion', coalesce(try_variant_get(left_tlsDetails, '$["tlsVersion"]', 'variant'), CAST(`silver`.`tlsDetails`.`tlsVersion` AS VARIANT)),
+                                            'cipherSuite', coalesce(try_variant_get(left_tlsDetails, '$["cipherSuite"]', 'variant'), CAST(`silver`.`tlsDetails`.`cipherSuite` AS VARIANT)),
+                                            'clientProvidedHostHeader', coalesce(
+                                              try_variant_get(left_tlsDetails, '$["clientProvidedHostHeader"]', 'variant'),
+                                              CAST(`silver`.`tlsDetails`.`clientProvidedHostHeader` AS VARIANT)
+                                            )
+                                          ),
+                                          (key, member) -> member IS NOT NULL
+                                        )
+                                      )
+                                    ),
+                                    merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
+                                  ),
+                                  0
+                                )
+                                ELSE left_tlsDetails
+                              END
+                            ),
+                            0
+                          ),
+                          'addendum', get(
+                            transform(
+                              array(try_variant_get(silver.`unmapped`, '$["addendum"]', 'variant')),
+                              left_addendum -> CASE
+                                WHEN left_addendum IS NULL OR startswith(schema_of_variant(left_addendum), 'OBJECT<') THEN get(
+                                  transform(
+                                    array(
+                                      map_concat(
+                                        map_filter(
+                                          coalesce(try_variant_get(left_addendum, '$', 'map<string,variant>'), map()),
+                                          (key, member) -> key NOT IN ('reason', 'updatedFields', 'originalRequestID', 'originalEventID')
+                                        ),
+                                        map_filter(
+                                          map(
+                                            'reason', coalesce(try_variant_get(left_addendum, '$["reason"]', 'variant'), CAST(`silver`.`addendum`.`reason` AS VARIANT)),
+                                            'updatedFields', coalesce(try_variant_get(left_addendum, '$["updatedFields"]', 'variant'), CAST(`silver`.`addendum`.`updatedFields` AS VARIANT)),
+                                            'originalRequestID', coalesce(
+                                              try_variant_get(left_addendum, '$["originalRequestID"]', 'variant'),
+                                              CAST(`silver`.`addendum`.`originalRequestID` AS VARIANT)
+                                            ),
+                                            'originalEventID', coalesce(
+                                              try_variant_get(left_addendum, '$["originalEventID"]', 'variant'),
+                                              CAST(`silver`.`addendum`.`originalEventID` AS VARIANT)
+                                            )
+                                          ),
+                                          (key, member) -> member IS NOT NULL
+                                        )
+                                      )
+                                    ),
+                                    merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
+                                  ),
+                                  0
+                                )
+                                ELSE left_addendum
+                              END
+                            ),
+                            0
+                          )
+                        ),
+                        (key, member) -> member IS NOT NULL
+                      )
+                    )
+                  ),
+                  kept -> map_concat(map_filter(kept, (key, member) -> NOT map_contains_key(marked, key)), marked)
+                ),
+                0
+              )
+            ),
+            0
+          )
+        ),
+        unmapped -> CASE WHEN size(unmapped) > 0 THEN to_variant_object(unmapped) END
+      ),
+      0
+    ) AS VARIANT
+  ) AS `unmapped`, -- mappings/gold/frame.yaml:138
+  CAST(`raw_data` AS STRING) AS `raw_data` -- mappings/gold/frame.yaml:137
+FROM attributes
