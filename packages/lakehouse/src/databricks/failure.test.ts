@@ -13,7 +13,7 @@ describe("what a failure of the driver says", () => {
     [http(404), { kind: "refused", message: "the server answered with HTTP 404" }],
     [http(403, { "x-thriftserver-error-message": "Token is expired." }), { kind: "unauthorized", message: "the server answered with HTTP 403: Token is expired." }],
     [coded("ECONNREFUSED"), { kind: "unreached" }],
-    [coded("ENOTFOUND"), { kind: "unreached" }],
+    [coded("ENOTFOUND"), { kind: "unreached", tries: 3 }],
     [coded("ECONNRESET"), { kind: "lost" }],
     [new Error("HTTP error 403 Forbidden"), { kind: "storage", message: "the volume's storage answered: HTTP error 403 Forbidden" }],
     [{ name: "Status Error", message: "Invalid SessionHandle: SessionHandle [x]" }, { kind: "unreached" }],

@@ -24,6 +24,8 @@ export interface Failure {
   readonly sqlState?: string;
   /** What Retry-After asks for. */
   readonly waitMs?: number;
+  /** More tries than these help no more: a name that nobody knows is a wrong one, or the network is away for longer. */
+  readonly tries?: number;
 }
 
 /** The driver's errors have no common type: each is read by the members that it has. */
@@ -36,7 +38,7 @@ interface DriverError {
   readonly response?: { readonly errorMessage?: unknown; readonly displayMessage?: unknown; readonly sqlState?: unknown; readonly headers?: { get?(name: string): string | null } };
 }
 
-const UNREACHED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+const UNREACHED = new Set(["ECONNREFUSED", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 /** Databricks documentation: Isolation levels and write conflicts; the names are those of the error classes and of the Java exceptions. */
 const CONFLICT = /\[?DELTA_(CONCURRENT|METADATA_CHANGED|PROTOCOL_CHANGED)\w*|\b(Concurrent(Append|DeleteRead|DeleteDelete|Transaction|Write|Modification)|MetadataChanged|ProtocolChanged)Exception\b/;
 const SESSION_GONE = /Invalid SessionHandle|session was closed or has expired|SESSION_(CLOSED|NOT_FOUND)/i;
@@ -53,6 +55,7 @@ export function toFailure(error: unknown): Failure {
   if (SESSION_GONE.test(text)) return { kind: "unreached", message };
   if (STATEMENT_GONE.test(text)) return { kind: "lost", message };
   if (/^(Staging path|HTTP error \d)/.test(message)) return { kind: "storage", message: `the volume's storage answered: ${message}` };
+  if (given.code === "ENOTFOUND") return { kind: "unreached", message, tries: 3 };
   if (typeof given.code === "string") return { kind: UNREACHED.has(given.code) ? "unreached" : "lost", message };
   if (CONFLICT.test(text)) return { kind: "conflict", message, ...classOf(given, text) };
   const byServer = given.response?.errorMessage !== undefined || given.errorCode === "ERROR" || given.name === "Status Error";

@@ -10,12 +10,10 @@ const conflict = Object.assign(new Error("x"), { errorCode: "ERROR", response: {
 /** Fails with these errors one after the other, then gives "done". */
 function failing(...errors: readonly Error[]): { work: () => Promise<string>; calls: () => number } {
   let calls = 0;
-  // eslint-disable-next-line @typescript-eslint/require-await -- the work of a statement is one
-  const work = async () => {
+  const work = (): Promise<string> => {
     calls += 1;
     const error = errors[calls - 1];
-    if (error !== undefined) throw error;
-    return "done";
+    return error === undefined ? Promise.resolve("done") : Promise.reject(error);
   };
   return { work, calls: () => calls };
 }

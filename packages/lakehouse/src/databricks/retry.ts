@@ -33,7 +33,7 @@ export async function retried<T>({ what, repeat }: Attempted, rules: RetryRules,
       return await work();
     } catch (error) {
       const failure = scrubbed(toFailure(error), rules.scrub);
-      if (tries >= most || !mayRepeat(failure, repeat)) throw databricksError(what, failure, tries);
+      if (tries >= Math.min(most, failure.tries ?? most) || !mayRepeat(failure, repeat)) throw databricksError(what, failure, tries);
       await delay(pause(failure, tries, rules));
       if (isUncertain(failure) && typeof repeat === "function" && (await repeat())) return undefined;
     }
