@@ -6,7 +6,8 @@ function sink() {
   const chunks = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
-      chunks.push(chunk);
+      // A chunk is its writer's again once it is told that the chunk was written.
+      chunks.push(Buffer.from(chunk));
       done();
     },
   });

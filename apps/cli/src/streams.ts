@@ -1,6 +1,9 @@
 import type { Readable, Writable } from "node:stream";
 
-/** Where text goes: a terminal (`isTTY`, with a width in columns), a file or a pipe. */
+/**
+ * Where text goes: a terminal (`isTTY`, with a width in columns), a file or a pipe. The bytes of a chunk are used again
+ * once its write has called back: whoever keeps them must copy them before.
+ */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** The three standard streams; `process` has this shape. */
