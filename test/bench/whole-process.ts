@@ -3,14 +3,13 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 
-/** One run of a process, from its start to its end. */
+/** One run of a process, from its start to its end; what it prints goes nowhere. */
 export interface ProcessRun {
   readonly seconds: number;
   /** User and system seconds of all threads; absent where the process is not Node. */
   readonly cpuSeconds?: number;
   /** Peak resident memory; absent where the process is not Node. */
   readonly peakBytes?: number;
-  readonly stdoutBytes: number;
 }
 
 /** A command to measure; `codes` are the exit codes that it may end with. */
@@ -37,14 +36,14 @@ export function nodeCommand(args: readonly string[]): Command {
 /** @throws Error with the end of its standard error when the process ends otherwise than it may */
 export async function runWhole(command: Command): Promise<ProcessRun> {
   const start = process.hrtime.bigint();
-  const child = spawn(command.program, command.args, { stdio: ["ignore", "pipe", "pipe", "pipe"] });
-  const [stdoutBytes, stderr, usage, code] = await Promise.all([
-    bytesOf(readable(child.stdio, 1)), endOf(readable(child.stdio, 2)), endOf(readable(child.stdio, 3)),
+  const child = spawn(command.program, command.args, { stdio: ["ignore", "ignore", "pipe", "pipe"] });
+  const [stderr, usage, code] = await Promise.all([
+    endOf(readable(child.stdio, 2)), endOf(readable(child.stdio, 3)),
     new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve)),
   ]);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (!(command.codes ?? [0]).includes(code ?? -1)) throw new Error(`expected ${command.program} ${command.args.join(" ").slice(0, 300)} to end with ${(command.codes ?? [0]).join(" or ")}, found ${code}: ${stderr}`);
-  return { seconds, stdoutBytes, ...usageOf(usage) };
+  return { seconds, ...usageOf(usage) };
 }
 
 function usageOf(text: string): Pick<ProcessRun, "cpuSeconds" | "peakBytes"> {
@@ -57,12 +56,6 @@ function readable(stdio: readonly unknown[], descriptor: number): Readable {
   const stream = stdio[descriptor];
   if (stream instanceof Readable) return stream;
   throw new Error(`expected a pipe on descriptor ${descriptor}, found none`);
-}
-
-async function bytesOf(stream: Readable): Promise<number> {
-  let bytes = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) bytes += chunk.length;
-  return bytes;
 }
 
 async function endOf(stream: Readable): Promise<string> {
