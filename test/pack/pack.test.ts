@@ -10,6 +10,7 @@ const FRONT_DOORS = {
   "@trailhouse/lakehouse": ["openDuckDbLake"],
   "@trailhouse/codegen": ["compileCase"],
   "@trailhouse/deploy": ["addDeployCommand"],
+  "@trailhouse/pipeline": ["buildBundle"],
   "@trailhouse/cli": ["main"],
 } as const;
 const NAMES = Object.keys(FRONT_DOORS);
@@ -45,6 +46,11 @@ describe("the packages, packed and installed in an empty project", () => {
     const events = JSON.parse(await project.run("npx", "--no-install", "trailhouse", "events", "--json")) as unknown[];
     expect(events.length).toBeGreaterThanOrEqual(180);
     expect(events[0]).toEqual(expect.objectContaining({ event_source: "iam.amazonaws.com" }));
+  }, MINUTES);
+
+  it("builds a pipeline of the queries that are packed with it", async () => {
+    const built = JSON.parse(await project.run("npx", "--no-install", "trailhouse", "pipeline", "build", "--out", "bundle", "--json")) as { files: { path: string }[] };
+    expect(built.files.map(({ path }) => path)).toEqual(expect.arrayContaining(["databricks.yml", "transformations/cloudtrail_bronze.sql", "transformations/account_change.sql"]));
   }, MINUTES);
 
   it("type-checks a program written against it", async () => {

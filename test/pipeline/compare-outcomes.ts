@@ -23,33 +23,60 @@ const MOST_TOLD = 25;
 
 /** Compares each record's rows as Spark made them with what `transformRecord` makes of its text. */
 export function compareOutcomes(records: readonly InputRecord[], tables: ReadonlyMap<string, MadeTable>, mappingLines: MappingLines): Report {
+  const { faults, groups } = compareRecords(records, tables, mappingLines);
+  faults.unshift(...columnFaults(tables), ...planFaults(tables), ...reconciliationFaults(records, tables));
+  const failed = new Set(faults.map((fault) => fault.split(": ")[0])).size;
+  const more = faults.length > MOST_TOLD ? [`… and ${faults.length - MOST_TOLD} more`] : [];
+  return { lines: [...faults.slice(0, MOST_TOLD), ...more, ...groups], passed: records.length + tables.size - failed, failed };
+}
+
+/**
+ * Each difference of a record's rows, a line each, and what became of each group's records. `copies` are records whose row
+ * another one has brought.
+ */
+export function compareRecords(records: readonly InputRecord[], tables: ReadonlyMap<string, Pick<MadeTable, "rows">>, mappingLines: MappingLines, copies: ReadonlySet<InputRecord> = new Set()): { readonly faults: string[]; readonly groups: readonly string[] } {
   const made = new Map([...tables].map(([name, table]) => [name, rowsByRecord(table.rows)]));
-  const faults = [...columnFaults(tables), ...planFaults(tables), ...reconciliationFaults(records, tables)];
+  const faults: string[] = [];
   const groups = new Map<string, Map<string, number>>();
   for (const record of records) {
-    const [kind, found] = compareRecord(record, made, mappingLines);
+    const [kind, found] = compareRecord(record, made, mappingLines, copies.has(record));
     const counts = groups.get(record.group) ?? new Map<string, number>();
     groups.set(record.group, counts.set(kind, (counts.get(kind) ?? 0) + 1));
-    faults.push(...leaks(record, made).map((fault) => `${record.file} record ${record.position}: ${fault}`));
-    faults.push(...found.map((fault) => `${record.file} record ${record.position}: ${fault}`));
+    faults.push(...[...leaks(record, made), ...found].map((fault) => `${record.file} record ${record.position}: ${fault}`));
   }
-  const failed = new Set(faults.map((fault) => fault.split(": ")[0])).size;
-  const summary = [...groups].map(([group, counts]) => `${group}: ${[...counts].sort().map(([kind, count]) => `${count} ${kind}`).join(", ")}`);
-  const more = faults.length > MOST_TOLD ? [`… and ${faults.length - MOST_TOLD} more`] : [];
-  return { lines: [...faults.slice(0, MOST_TOLD), ...more, ...summary], passed: records.length + tables.size - failed, failed };
+  return { faults, groups: [...groups].map(([group, counts]) => `${group}: ${[...counts].sort().map(([kind, count]) => `${count} ${kind}`).join(", ")}`) };
 }
 
 /** The pipeline's own account of each file: every record is in it, and as many gold rows as silver ones. */
 function reconciliationFaults(records: readonly InputRecord[], tables: ReadonlyMap<string, MadeTable>): readonly string[] {
-  const wanted = new Map<string, number>();
-  for (const { file } of records) wanted.set(file, (wanted.get(file) ?? 0) + 1);
-  const rows = tables.get("reconciliation")?.rows ?? [];
-  const found = new Map(rows.map((row) => [String(row["_source_file"]), row]));
-  return [...wanted].flatMap(([file, read]) => {
-    const row = found.get(file);
-    const sums = { read: row?.["read"], missing: row?.["missing"], unequal: row?.["unequal"], silver: Number(row?.["selected"]) - Number(row?.["silver_rows"]) };
-    return sums.read === read && sums.missing === 0 && sums.unequal === 0 && sums.silver === 0 ? [] : [`reconciliation of ${file}: expected ${read} records read and no difference, found ${JSON.stringify(sums)}`];
+  const rows = new Map((tables.get("reconciliation")?.rows ?? []).map((row) => [String(row["_source_file"]), row]));
+  return [...wantedAccounts(records)].flatMap(([file, wanted]) => {
+    const row = rows.get(file) ?? {};
+    const found = { read: row["read"], gap: row["gap"], unreadable: row["unreadable"], missing: row["missing"], unequal: row["unequal"], lost: sum(row, ["selected", "filtered", "rejected"]) - sum(row, ["read"]), unplaced: sum(row, ["silver_rows", "duplicates"]) - sum(row, ["selected"]) };
+    const all = { ...wanted, missing: 0, unequal: 0, lost: 0, unplaced: 0 };
+    return JSON.stringify(found) === JSON.stringify(all) ? [] : [`reconciliation of ${file}: expected ${JSON.stringify(all)}, found ${JSON.stringify(found)}`];
   });
+}
+
+interface Account {
+  readonly read: number;
+  readonly gap: number;
+  readonly unreadable: boolean;
+}
+
+/** Beside the files of the records there are one without records and one that could not be read. */
+function wantedAccounts(records: readonly InputRecord[]): ReadonlyMap<string, Account> {
+  const none = { read: 0, gap: 0, unreadable: false };
+  const accounts = new Map<string, Account>([["empty", none], ["unreadable", { ...none, unreadable: true }]]);
+  for (const { file, position } of records) {
+    const { read, gap } = accounts.get(file) ?? none;
+    accounts.set(file, { read: read + 1, gap: Math.max(read + gap, position) - read - 1, unreadable: false });
+  }
+  return accounts;
+}
+
+function sum(row: Row, names: readonly string[]): number {
+  return names.reduce((total, name) => total + Number(row[name]), 0);
 }
 
 /** Every secret of the group `secrets` has a mark in it. */
@@ -63,7 +90,7 @@ type RowsByRecord = ReadonlyMap<string, readonly Row[]>;
 function rowsByRecord(rows: readonly Row[]): RowsByRecord {
   const found = new Map<string, Row[]>();
   for (const row of rows) {
-    const key = keyOf(String(row["_source_file"]), Number(row["_source_position"]));
+    const key = keyOf(String(row["_source_file"] ?? row["source_file"]), Number(row["_source_position"] ?? row["source_position"]));
     const there = found.get(key);
     if (there) there.push(row);
     else found.set(key, [row]);
@@ -76,7 +103,7 @@ function keyOf(file: string, position: number): string {
 }
 
 /** What became of a record, and each difference from what should have. */
-function compareRecord(record: InputRecord, made: ReadonlyMap<string, RowsByRecord>, mappingLines: MappingLines): readonly [string, readonly string[]] {
+function compareRecord(record: InputRecord, made: ReadonlyMap<string, RowsByRecord>, mappingLines: MappingLines, isCopy: boolean): readonly [string, readonly string[]] {
   const at = (table: string) => made.get(table)?.get(keyOf(record.file, record.position)) ?? [];
   const [judged, ...others] = at("cloudtrail_records");
   if (judged === undefined || others.length > 0) return ["lost", [`expected one row in cloudtrail_records, found ${judged ? others.length + 1 : 0}`]];
@@ -85,13 +112,15 @@ function compareRecord(record: InputRecord, made: ReadonlyMap<string, RowsByReco
   const found = judged["outcome"] === "selected" ? "selected" : `${String(judged["outcome"])} ${String(judged["reason"])}`;
   if (isKnownDifference(found, record.text)) return [found, extraRows(at)];
   if (wanted !== found) return [wanted, [`expected ${wanted}, found ${found}; the text is ${record.text.slice(0, 200)}`]];
+  if (outcome.kind === "row" && isCopy) return ["a copy", extraRows(at)];
   if (outcome.kind === "row") return [`equal in ${outcome.goldTable}`, rowFaults(outcome, at, mappingLines)];
   if (outcome.kind === "rejected") return [found, [...textFaults(outcome.text, at("quarantine")[0]?.["text"]), ...extraRows(at)]];
   return [found, extraRows(at)];
 }
 
-function outcomeOf({ text, position }: InputRecord): Outcome {
-  const raw = elementToRecord({ bytes: Buffer.from(text), offset: 0, position, depth: nestingDepth(text), topLevel: false }, DEFAULT_LIMITS);
+/** What core makes of a record. */
+export function outcomeOf({ text, position, raw: given }: InputRecord): Outcome {
+  const raw = given ?? elementToRecord({ bytes: Buffer.from(text), offset: 0, position, depth: nestingDepth(text), topLevel: false }, DEFAULT_LIMITS);
   if (raw === undefined) throw new Error(`expected a record, found a text that holds no event: ${text.slice(0, 80)}`);
   return transformRecord(raw);
 }

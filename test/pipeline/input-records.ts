@@ -3,7 +3,7 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { generateSample } from "@trailhouse/cli/sample";
-import { DEFAULT_LIMITS, readRecords } from "@trailhouse/core";
+import { DEFAULT_LIMITS, readRecords, type RawRecord } from "@trailhouse/core";
 import { oddRecords } from "../../packages/core/src/fixtures/odd-records.ts";
 import { secretTexts } from "../../packages/core/src/fixtures/secret-records.ts";
 import { corporaAreHere, corporaFiles, CORPORA } from "../corpora/shared-corpora.ts";
@@ -17,6 +17,8 @@ export interface InputRecord {
   readonly file: string;
   readonly position: number;
   readonly text: string;
+  /** As the container's reader gave it, where that is more than the text says. */
+  readonly raw?: RawRecord;
 }
 
 const SEED = 7;

@@ -19,12 +19,13 @@ export async function readTables(folder: string, tables: readonly string[]): Pro
   for (const table of tables) {
     const columns = JSON.parse(readFileSync(path.join(folder, "columns", `${table}.json`), "utf8")) as [string, string][];
     const plan = readFileSync(path.join(folder, "columns", `${table}.plan`), "utf8");
-    made.set(table, { columns, plan, rows: await readRows(path.join(folder, "rows", table)) });
+    made.set(table, { columns, plan, rows: await readRowFiles(path.join(folder, "rows", table)) });
   }
   return made;
 }
 
-async function readRows(folder: string): Promise<readonly Row[]> {
+/** Reads the rows of a folder that Spark wrote as text, one as JSON a line. */
+export async function readRowFiles(folder: string): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const name of readdirSync(folder).filter((each) => each.endsWith(".txt"))) {
     for await (const line of createInterface({ input: createReadStream(path.join(folder, name)), crlfDelay: Number.POSITIVE_INFINITY })) rows.push(JSON.parse(line) as Row);

@@ -9,6 +9,7 @@ FOLDER/rows/<table>, its columns to FOLDER/columns/<table>.json as [[name, type]
 
 import json
 import os
+import re
 import shutil
 import sys
 
@@ -40,13 +41,21 @@ def start_spark():
 def read_bronze(spark, folder):
     schema = "file STRING, position BIGINT, text STRING"
     bronze = spark.read.schema(schema).option("maxStringLength", "-1").json(f"{folder}/records.ndjson")
-    bronze.selectExpr("file AS _source_file", "position AS _source_position", "text").createOrReplaceTempView("cloudtrail_bronze")
+    records = bronze.selectExpr("file AS _source_file", "position AS _source_position", "text", "false AS truncated")
+    records.union(spark.sql("SELECT 'empty', 0L, CAST(NULL AS STRING), false")).createOrReplaceTempView("cloudtrail_bronze")
+    spark.sql("CREATE TEMPORARY VIEW cloudtrail_files AS SELECT DISTINCT _source_file FROM cloudtrail_bronze UNION ALL SELECT 'unreadable'")
+
+
+def make_final(spark, table):
+    """The final tables hold a row key once: the one that came first."""
+    turn = "row_number() OVER (PARTITION BY _row_key ORDER BY _source_file, _source_position) AS turn"
+    spark.sql(f"CREATE TEMPORARY VIEW final_{table} AS SELECT * FROM (SELECT *, {turn} FROM {table}) WHERE turn = 1")
 
 
 def make_table(spark, folder, table, sql):
     """A pipeline's tables are tables: what reads one does not make it again."""
     path = f"{folder}/tables/{table}"
-    made = spark.sql(sql.replace("FROM STREAM ", "FROM "))
+    made = spark.sql(re.sub(r"\$\{\w+_schema\}\.", "final_", sql.replace("FROM STREAM ", "FROM ")))
     made.write.mode("overwrite").parquet(path)
     spark.read.parquet(path).createOrReplaceTempView(table)
     os.makedirs(f"{folder}/columns", exist_ok=True)
@@ -65,6 +74,8 @@ def run(spark, folder):
     read_bronze(spark, folder)
     for query in queries:
         make_table(spark, folder, query["table"], query["sql"])
+        if "_row_key" in spark.table(query["table"]).columns:
+            make_final(spark, query["table"])
         print(query["table"], file=sys.stderr, flush=True)
 
 

@@ -4,6 +4,7 @@ import { addEventsCommand } from "./commands/events.ts";
 import { addExplainCommand } from "./commands/explain.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addMappingsCommand } from "./commands/mappings.ts";
+import { addPipelineCommand } from "./commands/pipeline.ts";
 import { addPushCommand } from "./commands/push.ts";
 import { addQueryCommand } from "./commands/query.ts";
 import { addDeployRemapCommand, addRemapCommand } from "./commands/remap.ts";
@@ -18,6 +19,7 @@ import { VERSION } from "./version.ts";
 const ADDERS = [
   addRunCommand, addTransformCommand, addValidateCommand, addExportCommand, addRemapCommand, addExplainCommand,
   addEventsCommand, addMappingsCommand, addQueryCommand, addSampleCommand, addDeploy, addPushCommand,
+  addPipelineCommand,
 ];
 
 function addDeploy(program: Command, context: Context): void {

@@ -184,7 +184,7 @@ describe("destroy", () => {
 
   it("nothing of ours, nothing asked", async () => {
     const { stdout, exitCode } = await deploy(["destroy"]);
-    expect(stdout).toContain("Nothing here was made by Trailhouse: nothing goes.\n");
+    expect(stdout).toContain("Nothing here was made by trailhouse deploy: nothing goes.\n");
     expect(exitCode).toBe(0);
   });
 });

@@ -21,29 +21,40 @@ export interface DeployServices {
 
 /** `trailhouse deploy …`: mounts the commands on a program. Gives their group, to which the program may add. */
 export function addDeployCommand(program: Command, context: DeployContext, services: DeployServices = realServices()): Command {
-  const deploy = program.command("deploy").description("Create and keep up the tables in Databricks' Unity Catalog.");
+  const deploy = program.command("deploy").description("Create and keep up the tables in Databricks' Unity Catalog.").addHelpText("after", `\n${SECRETS}`);
   const run = (work: Work) => async (flags: SettingsFlags) => { await perform(flags, work, context, services); };
-  subcommand(deploy, "plan", "Show what apply would do: the difference to what is there. Changes nothing.", ["trailhouse deploy plan --catalog security", "trailhouse deploy plan --sql > changes.sql"])
+  subcommand(deploy, "plan", "Show what apply would do: the difference to what is there. Changes nothing.")
     .option("--sql", "print the SQL alone, to be run by hand")
     .option("--json", "print the plan as one JSON object")
-    .option("--exit-code", "exit with 1 where changes are pending")
+    .option("--exit-code", "exit with 1 where changes are pending, or a pipeline that made the tables is of another version")
     .action((flags: SettingsFlags & PlanForm) => run(async (session, settings) => (await import("./work/plan.ts")).plan(session, settings, flags, context))(flags));
-  subcommand(deploy, "apply", "Run the plan, statement by statement. Only adds; run again, it goes on where it stopped.", ["trailhouse deploy apply --catalog security --yes"])
+  subcommand(deploy, "apply", "Run the plan, statement by statement. Only adds; run again, it goes on where it stopped.")
     .option("--yes", "do not ask")
     .option("--json", "print what was done as one JSON object")
     .action((flags: SettingsFlags & ApplyForm) => run(async (session, settings) => (await import("./work/apply.ts")).apply(session, settings, flags, context))(flags));
-  subcommand(deploy, "status", "Show tables, rows, the last push, and what differs from this version.", ["trailhouse deploy status --catalog security"])
+  subcommand(deploy, "status", "Show tables, rows, who made them, the last push, and what differs from this version.")
     .option("--json", "print it as one JSON object")
     .action((flags: SettingsFlags & { json?: true }) => run(async (session, settings) => (await import("./work/status.ts")).status(session, settings, flags, context))(flags));
-  subcommand(deploy, "check", "Try the connection and each privilege, and name the GRANT for what is missing.", ["trailhouse deploy check --catalog security --profile prod"])
+  subcommand(deploy, "check", "Try the connection and each privilege, and name the GRANT for what is missing.")
     .option("--json", "print it as one JSON object")
     .action((flags: SettingsFlags & { json?: true }) => run(async (session, settings) => (await import("./work/check.ts")).check(session, settings, { ...flags, connection: settings.connection().summary }, context))(flags));
-  subcommand(deploy, "destroy", "Drop what Trailhouse made, and nothing else.", ["trailhouse deploy destroy --catalog security", "trailhouse deploy destroy --catalog security --confirm security"])
+  subcommand(deploy, "destroy", "Drop what deploy made, and nothing else.")
     .option("--confirm <catalog>", "the catalog's name, instead of typing it")
     .option("--json", "print what was done as one JSON object")
     .action((flags: SettingsFlags & DestroyForm) => run(async (session, settings) => (await import("./work/destroy.ts")).destroy(session, settings, flags, context))(flags));
+  for (const command of deploy.commands) addWhereTo(command);
   return deploy;
 }
+
+const SECRETS = "Secrets come from the environment (DATABRICKS_TOKEN, or DATABRICKS_CLIENT_ID and DATABRICKS_CLIENT_SECRET)\nor a profile of ~/.databrickscfg, never from a flag.";
+
+const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  plan: ["trailhouse deploy plan --catalog security", "trailhouse deploy plan --sql > changes.sql"],
+  apply: ["trailhouse deploy apply --catalog security --yes"],
+  status: ["trailhouse deploy status --catalog security"],
+  check: ["trailhouse deploy check --catalog security --profile prod"],
+  destroy: ["trailhouse deploy destroy --catalog security", "trailhouse deploy destroy --catalog security --confirm security"],
+};
 
 type Work = (session: DeploySession, settings: Settings) => Promise<void>;
 
@@ -60,10 +71,16 @@ async function perform(flags: SettingsFlags, work: Work, context: DeployContext,
   }
 }
 
-function subcommand(deploy: Command, name: string, description: string, examples: readonly string[]): Command {
-  return addSettingsOptions(deploy.command(name).description(description))
-    .option("--create-catalog", "create the catalog where there is none")
+function subcommand(deploy: Command, name: string, description: string): Command {
+  const examples = EXAMPLES[name] ?? [];
+  return deploy.command(name).description(description)
     .addHelpText("after", `\n${examples.length === 1 ? "Example:" : "Examples:"}\n${examples.map((line) => `  $ ${line}`).join("\n")}`);
+}
+
+/** The command's own options stand first in its help. */
+function addWhereTo(command: Command): void {
+  addSettingsOptions(command.optionsGroup("Where to:"));
+  if (command.name() !== "destroy") command.option("--create-catalog", "create the catalog where there is none");
 }
 
 /** Adds the flags of {@link SettingsFlags} that say where and how to a command. */

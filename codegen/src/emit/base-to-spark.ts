@@ -9,7 +9,7 @@ export type MemberSql = (variant: string, key: string) => string;
 
 /** Spark SQL that reads one silver column out of the VARIANT `input`; the meaning of `readers` in core. */
 export function baseToSpark(column: BaseColumn, input: string, member: MemberSql = memberOf): string {
-  if (column.type === "struct") return structWith(column.fields, member(input, column.from[0] ?? column.name));
+  if (column.type === "struct") return structOf(column.fields, member(input, column.from[0] ?? column.name), member);
   if (column.type === "list") return listOf(column, member(input, column.from[0] ?? column.name));
   const values = column.from.map((key) => readerOf(column)(member(input, key)));
   return values.length === 1 ? (values[0] ?? "NULL") : `coalesce(${values.join(", ")})`;
@@ -60,6 +60,13 @@ export function isNothing(value: string): string {
 
 function jsonObjectOf(given: string): string {
   return sqlLet("read", given, (value) => `CASE WHEN ${isFilledObject(value)} THEN ${value} ELSE ${nestedObject(textOf(value))} END`);
+}
+
+/** Where members are columns of an earlier step they are asked for twice, which is cheaper than a lambda. */
+function structOf(fields: readonly BaseColumn[], input: string, member: MemberSql): string {
+  if (member === memberOf) return structWith(fields, input);
+  const leaves = (each: readonly BaseColumn[], from: string): string[] => each.flatMap((field) => (field.type === "struct" ? leaves(field.fields, member(from, field.from[0] ?? field.name)) : [`${baseToSpark(field, from, member)} IS NOT NULL`]));
+  return `CASE WHEN ${leaves(fields, input).join(" OR ")} THEN named_struct(${fields.map((field) => `${sqlText(field.name)}, ${baseToSpark(field, input, member)}`).join(", ")}) END`;
 }
 
 function structWith(fields: readonly BaseColumn[], input: string): string {

@@ -2,8 +2,10 @@ import { installedApiSource } from "../aws/operations.ts";
 import { operationsToSnapshot, SNAPSHOT_FILE } from "../aws/operations-to-snapshot.ts";
 import { emitOcsf } from "../ocsf/emit.ts";
 import type { Model } from "../resolve/model.ts";
+import { modelToGoldText } from "./gold-text/model-to-gold-text.ts";
 import { modelToCoverage } from "./model-to-coverage.ts";
 import { modelToEvents } from "./model-to-events.ts";
+import { modelToExpectations } from "./model-to-expectations/model-to-expectations.ts";
 import { modelToExplain } from "./model-to-explain.ts";
 import { modelToLookups } from "./model-to-lookups.ts";
 import { modelToRecordToSilver } from "./model-to-record-to-silver.ts";
@@ -27,11 +29,13 @@ export async function emitAll(model: Model, apiSource = installedApiSource()): P
     "packages/core/src/gen/silver-row.ts": modelToSilverTypes(model),
     "packages/core/src/gen/record-to-silver.ts": modelToRecordToSilver(model),
     "packages/core/src/gen/silver-to-gold.ts": modelToSilverToGold(model),
+    "packages/core/src/gen/silver-to-gold-text.ts": modelToGoldText(model),
     "packages/core/src/gen/provenance.ts": modelToExplain(model),
     "packages/lakehouse/src/gen/tables.ts": modelToTables(model),
     "apps/cli/src/sample/gen/operations.ts": emitSampleShapes(model.operations, apiSource),
     [SNAPSHOT_FILE]: operationsToSnapshot(model.operations, apiSource),
     ...modelToPipelineSql(model),
+    "packages/pipeline/gen/expectations.json": modelToExpectations(model),
     "docs/gen/coverage.md": modelToCoverage(model),
     "docs/gen/validation-rules.md": modelToValidationRules(model),
   };

@@ -1,16 +1,16 @@
 import { importLine } from "./generated.ts";
-import { constantName, lookupFunction } from "./typescript-emitter.ts";
+import { constantName, formName, lookupFunction } from "./typescript-emitter.ts";
 
 /** The run-time functions of core, by the file of `packages/core/src/operators` that has them. */
 const OPERATOR_FILES: Readonly<Record<string, readonly string[]>> = {
   "read-values.ts": ["textOf", "booleanOf", "jsonOf", "jsonObjectOf", "objectOf", "listOf", "isWholeList", "textAt"],
   "timestamp.ts": ["timestampOf", "millis"],
   "rest.ts": ["type StructRead", "restOf", "membersOf", "noMembers", "NO_STRUCT", "NOTHING_LEFT", "keepTyped", "mergeRest", "hasMembers"],
-  "untaken.ts": ["keepUntaken", "leafTree"],
   "arn.ts": ["arnPart", "arnIn", "namedIn", "isIamName"],
   "ip.ts": ["firstAddress", "otherAddresses", "isAddressList"],
   "policy-document.ts": ["policyDocument"],
   "row-key.ts": ["rowKey"],
+  "json-text.ts": ["textForm", "hasForm", "isEnumPair", "isPlainText", "arrayText"],
   "values.ts": ["joinText", "presentItems", "somePresent", "eachOf", "captionOf", "observablesOf"],
 };
 
@@ -34,4 +34,10 @@ export function lookupImports(uses: ReadonlySet<string>): string {
 export function constantLines(uses: ReadonlySet<string>): string {
   const constants = [...uses].filter((name) => name.startsWith("constant:"));
   return constants.map((use) => `const ${constantName(use, uses)}: Readonly<Record<string, string>> = ${use.slice("constant:".length)};\n`).join("");
+}
+
+/** The forms of text that generated code uses. */
+export function formLines(uses: ReadonlySet<string>): string {
+  const forms = [...uses].filter((name) => name.startsWith("form:"));
+  return forms.map((use) => `const ${formName(use, uses)} = textForm(${use.slice("form:".length)});\n`).join("");
 }

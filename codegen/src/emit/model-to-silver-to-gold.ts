@@ -1,16 +1,15 @@
 import { ExpressionTypes } from "../model/expression-types.ts";
-import type { RestExpression } from "../model/expression.ts";
 import { Violations } from "../model/violations.ts";
 import type { ClassMapping, Model } from "../resolve/model.ts";
 import { generatedHeader, importLine, indent } from "./generated.ts";
 import { hoistPaths } from "./hoist-paths.ts";
 import { constantLines, lookupImports, operatorImports } from "./imports.ts";
-import { silverLeaves, takenBy, type SilverLeaf } from "./taken.ts";
-import { TypeScriptEmitter } from "./typescript-emitter.ts";
+import { captionsLast, TypeScriptEmitter } from "./typescript-emitter.ts";
+import { restStatements } from "./untaken-statements.ts";
 
 /** `packages/core/src/gen/silver-to-gold.ts`: one straight-line function a class, typed by OCSF. */
 export function modelToSilverToGold(model: Model): string {
-  const uses = new Set<string>(["leafTree"]);
+  const uses = new Set<string>();
   const functions = model.classes.map((mapping) => classFunction(mapping, model, uses));
   const typeNames = new Set([...model.classes.map((each) => each.typeName), "OcsfEvent"]);
   for (const name of functions.join("\n").matchAll(/: ([A-Z][A-Za-z0-9]+)( \| undefined)?[ ;=]/g)) typeNames.add(name[1] ?? "");
@@ -31,7 +30,7 @@ export function modelToSilverToGold(model: Model): string {
     "}",
     "}",
   ]);
-  return `${generatedHeader("mappings/gold")}${imports}\n${constantLines(uses)}\n${leafConstant(model)}\n\n${dispatch}\n\n${functions.join("\n\n")}\n`;
+  return `${generatedHeader("mappings/gold")}${imports}\n${constantLines(uses)}\n${dispatch}\n\n${functions.join("\n\n")}\n`;
 }
 
 const LOCAL_TYPES: ReadonlySet<string> = new Set(["SilverRow", "EventMapping", "AnyEventMapping"]);
@@ -40,8 +39,7 @@ function classFunction(mapping: ClassMapping, model: Model, uses: Set<string>): 
   const types = new ExpressionTypes(model.scope, model.lookups, mapping.className, new Violations());
   const emitter = new TypeScriptEmitter(types, uses);
   const plain = mapping.attributes.filter(({ value }) => value.op !== "rest" && value.op !== "observables");
-  const order = plain.toSorted((a, b) => Number(a.value.op === "caption") - Number(b.value.op === "caption"));
-  for (const { name, value } of order) emitter.bind(value, `${name}_value`);
+  for (const { name, value } of captionsLast(plain)) emitter.bind(value, `${name}_value`);
   const sure = plain.filter((each) => !each.mayBeAbsent);
   const may = plain.filter((each) => each.mayBeAbsent);
   const bodies = emitter.takeBlock();
@@ -52,7 +50,7 @@ function classFunction(mapping: ClassMapping, model: Model, uses: Set<string>): 
     const found = hoistPaths("gold", [`const ${name} = ${emitter.code(value)};`]);
     return [...found.constants, ...found.statements, `if (${name} !== undefined) gold.${name} = ${name};`];
   });
-  const rest = mapping.attributes.flatMap(({ name, value }) => (value.op === "rest" ? restLines(name, value, mapping, model, emitter) : []));
+  const rest = mapping.attributes.flatMap(({ name, value }) => (value.op === "rest" ? restStatements(name, value, mapping, model, emitter, `gold.${name} = ${name};`) : []));
   const made = hoistPaths("silver", [...bodies, `const gold: ${mapping.typeName} = {`, ...literal, "};", ...fills, ...observables, ...rest]);
   return indent([
     `/** ${mapping.ocsf.caption} [${mapping.ocsf.uid}]: mappings/gold/frame.yaml and ${mapping.at.file}. */`,
@@ -62,34 +60,4 @@ function classFunction(mapping: ClassMapping, model: Model, uses: Set<string>): 
     "return gold;",
     "}",
   ]);
-}
-
-/** `unmapped`: each silver leaf that no attribute took, what silver left, and the members that the mapping names. */
-function restLines(name: string, expression: RestExpression, mapping: ClassMapping, model: Model, emitter: TypeScriptEmitter): readonly string[] {
-  const taken = takenBy(mapping);
-  const tests = silverLeaves(model.base).map((leaf) => takenTest(leaf, taken, emitter));
-  const members = expression.members.map(({ name: key, value }) => `${emitter.use("keepTyped")}(${name}, ["${key}"], ${emitter.code(value)});`);
-  const statements = emitter.takeBlock();
-  return [
-    `const ${name} = ${emitter.use("noMembers")}();`,
-    `${emitter.use("keepUntaken")}(${name}, silver, LEAVES, [${tests.join(", ")}]);`,
-    `${emitter.use("mergeRest")}(${name}, silver.unmapped);`,
-    ...statements,
-    ...members,
-    `if (${emitter.use("hasMembers")}(${name})) gold.${name} = ${name};`,
-  ];
-}
-
-/** Whether an attribute of the class takes a leaf whole. */
-function takenTest(leaf: SilverLeaf, taken: ReturnType<typeof takenBy>, emitter: TypeScriptEmitter): string {
-  const tests = (taken.get(leaf.column) ?? []).map((all) => emitter.test({ op: "all", items: all }));
-  if (tests.includes("true")) return "true";
-  const open = [...new Set(tests)].filter((test) => test !== "false");
-  return open.length === 0 ? "false" : open.join(" || ");
-}
-
-/** The leaves of a silver row, in the order of the tests in every class. */
-function leafConstant(model: Model): string {
-  const leaves = silverLeaves(model.base).map(({ column, member }) => `  { column: ${JSON.stringify(column.split("."))}, member: ${JSON.stringify(member)} },`);
-  return `const LEAVES = leafTree([\n${leaves.join("\n")}\n]);`;
 }

@@ -63,7 +63,7 @@ export class TypeScriptEmitter implements TypeScriptContext {
   }
 
   #codeInScope(expression: Expression): string {
-    if (expression.op === "object") return this.#object(expression);
+    if (expression.op === "object") return this.object(expression);
     if (!holdsObject(expression)) return operatorOf(expression).typescript(expression, this);
     if (expression.op === "first") return this.#firstObject(expression.items, expression);
     if (expression.op === "when") return this.#branches(expression, expression.cases.map((each) => [this.test(each.if), each.then]), expression.otherwise);
@@ -88,7 +88,7 @@ export class TypeScriptEmitter implements TypeScriptContext {
   bind(expression: Expression, name: string): string {
     const text = this.code(expression);
     if (/^[A-Za-z_][A-Za-z0-9_]*$|^"[^"]*"$/.test(text) || expression.op === "const") return text;
-    const unique = this.#unique(name);
+    const unique = this.unique(name);
     this.statement(`const ${unique} = ${text};`);
     this.#bound.set(expression, unique);
     return unique;
@@ -97,9 +97,9 @@ export class TypeScriptEmitter implements TypeScriptContext {
   test(condition: Condition): string {
     switch (condition.op) {
       case "present":
-        return this.#present(condition.of);
+        return this.present(condition.of);
       case "absent":
-        return negate(this.#present(condition.of));
+        return negate(this.present(condition.of));
       case "not":
         return negate(this.test(condition.item));
       case "all":
@@ -124,7 +124,7 @@ export class TypeScriptEmitter implements TypeScriptContext {
     return combine(tests, "||");
   }
 
-  #present(expression: Expression): string {
+  protected present(expression: Expression): string {
     if (!this.mayBeAbsent(expression)) return "true";
     const bound = this.#bound.get(expression);
     const parts = bound === undefined ? presenceOfParts(expression) : undefined;
@@ -142,6 +142,7 @@ export class TypeScriptEmitter implements TypeScriptContext {
   use(name: string): string {
     this.#uses.add(name);
     if (name.startsWith("constant:")) return constantName(name, this.#uses);
+    if (name.startsWith("form:")) return formName(name, this.#uses.add("textForm"));
     return name.startsWith("lookup:") ? lookupFunction(name.slice("lookup:".length)) : name;
   }
 
@@ -155,70 +156,75 @@ export class TypeScriptEmitter implements TypeScriptContext {
     return table;
   }
 
-  #object(expression: ObjectExpression): string {
-    // A caption is made from its sibling, which is named before it.
-    const order = expression.members.toSorted((a, b) => Number(a.value.op === "caption") - Number(b.value.op === "caption"));
-    for (const { name, value } of order) this.bind(value, this.#memberName(expression, name));
+  protected object(expression: ObjectExpression): string {
+    for (const { name, value } of captionsLast(expression.members)) this.bind(value, memberName(expression, name));
     const typeName = expression.shape?.typeName ?? typescriptType(this.type(expression) ?? { kind: "json" });
-    const name = this.#unique(lowerFirst(expression.shape?.typeName ?? "value"));
-    const { required } = presenceRule(expression);
-    const sure = expression.members.filter((each) => required.includes(each.name) || !this.mayBeAbsent(each.value));
+    const name = this.unique(objectName(expression));
+    const sure = this.sureMembers(expression);
     const make = `{ ${sure.map((each) => `${each.name}: ${this.code(each.value)}`).join(", ")} }`;
     const fill = expression.members
       .filter((each) => !sure.includes(each))
-      .map((each) => `if (${this.#present(each.value)}) ${name}.${each.name} = ${this.code(each.value)};`);
+      .map((each) => `if (${this.present(each.value)}) ${name}.${each.name} = ${this.code(each.value)};`);
     if (!this.mayBeAbsent(expression)) {
       this.#block.push(`const ${name}: ${typeName} = ${make};`, ...fill);
     } else {
       this.#block.push(`let ${name}: ${typeName} | undefined;`, `if (${this.test(presence(expression))}) {`, `${name} = ${make};`, ...fill, "}");
     }
-    this.#bound.set(expression, name);
-    return name;
+    return this.settle(expression, name);
+  }
+
+  /** The members that are there wherever the object is. */
+  protected sureMembers(expression: ObjectExpression): ObjectExpression["members"] {
+    const { required } = presenceRule(expression);
+    return expression.members.filter((each) => required.includes(each.name) || !this.mayBeAbsent(each.value));
   }
 
   #firstObject(items: readonly Expression[], whole: Expression): string {
-    const name = this.#declare(whole);
+    const name = this.declare(whole);
     for (const [index, item] of items.entries()) {
-      if (index === 0) this.statement(`${name} = ${this.code(item)};`);
+      if (index === 0) this.assign(name, this.code(item));
       else this.#inner(`if (${name} === undefined) {`, name, item);
     }
-    return this.#settle(whole, name);
+    return this.settle(whole, name);
   }
 
   #branches(whole: Expression, cases: readonly (readonly [string, Expression])[], otherwise: Expression | undefined): string {
-    const name = this.#declare(whole);
+    const name = this.declare(whole);
     for (const [index, [test, then]] of cases.entries()) {
       this.#inner(`${index === 0 ? "" : "else "}if (${test}) {`, name, then);
     }
     if (otherwise) this.#inner("else {", name, otherwise);
-    return this.#settle(whole, name);
+    return this.settle(whole, name);
   }
 
   /** A block that gives `name` its value; what is bound within is not seen outside. */
   #inner(opening: string, name: string, value: Expression): void {
     const outer = new Map(this.#bound);
     this.statement(opening);
-    this.statement(`${name} = ${this.code(value)};`);
+    this.assign(name, this.code(value));
     this.statement("}");
     this.#bound = outer;
   }
 
-  #declare(whole: Expression): string {
-    const name = this.#unique("chosen");
+  /** Declares the variable of an object that is chosen among several. */
+  protected declare(whole: Expression): string {
+    const name = this.unique("chosen");
     this.statement(`let ${name}: ${objectTypeName(whole) ?? typescriptType(this.type(whole) ?? { kind: "json" })} | undefined;`);
     return name;
   }
 
-  #settle(whole: Expression, name: string): string {
+  /** Gives such a variable its value. */
+  protected assign(name: string, code: string): void {
+    this.statement(`${name} = ${code};`);
+  }
+
+  /** Says that the value of an expression has a name from here on. */
+  protected settle(whole: Expression, name: string): string {
     this.#bound.set(whole, name);
     return name;
   }
 
-  #memberName(expression: ObjectExpression, name: string): string {
-    return `${lowerFirst(expression.shape?.typeName ?? "value")}_${name}`;
-  }
-
-  #unique(name: string): string {
+  protected unique(name: string): string {
     const count = this.#names.get(name) ?? 0;
     this.#names.set(name, count + 1);
     return count === 0 ? name : `${name}_${count + 1}`;
@@ -228,6 +234,11 @@ export class TypeScriptEmitter implements TypeScriptContext {
 /** Constants are named by their order in the file. */
 export function constantName(use: string, uses: ReadonlySet<string>): string {
   return `CAPTIONS_${[...uses].filter((each) => each.startsWith("constant:")).indexOf(use) + 1}`;
+}
+
+/** Forms of text, too. */
+export function formName(use: string, uses: ReadonlySet<string>): string {
+  return `FORM_${[...uses].filter((each) => each.startsWith("form:")).indexOf(use) + 1}`;
 }
 
 /** The name of the function that a lookup's column becomes. */
@@ -288,6 +299,21 @@ function combine(tests: readonly string[], operator: "&&" | "||"): string {
   if (open.length === 0) return drops;
   const [only] = open;
   return open.length === 1 && only !== undefined ? only : `(${open.map((test) => (/&&|\|\|/.test(test) && !test.startsWith("(") ? `(${test})` : test)).join(` ${operator} `)})`;
+}
+
+/** A caption is made from its sibling, which is named before it. */
+export function captionsLast<T extends { readonly value: Expression }>(members: readonly T[]): readonly T[] {
+  return members.toSorted((a, b) => Number(a.value.op === "caption") - Number(b.value.op === "caption"));
+}
+
+/** What the variable of an object is called after. */
+export function objectName({ shape }: ObjectExpression): string {
+  return lowerFirst(shape?.typeName ?? "value");
+}
+
+/** What the variable of an object's member is called after. */
+export function memberName(expression: ObjectExpression, name: string): string {
+  return `${objectName(expression)}_${name}`;
 }
 
 function lowerFirst(text: string): string {

@@ -9,5 +9,6 @@ const LOW = "\\\\u[dD][c-fC-F][0-9a-fA-F]{2}";
  */
 export function wellFormedJson(text: string): string {
   const lone = `(?<!\\\\)((?:\\\\\\\\)*+)(?:${HIGH}(?!${LOW})|(?<!${HIGH})${LOW})`;
-  return `CASE WHEN ${text} RLIKE ${sqlText("\\\\u[dD][89a-fA-F]")} THEN regexp_replace(${text}, ${sqlText(lone)}, ${sqlText("$1\\\\ufffd")}) ELSE ${text} END`;
+  const mayHold = ["\\ud", "\\uD"].map((start) => `contains(${text}, ${sqlText(start)})`).join(" OR ");
+  return `CASE WHEN ${mayHold} THEN regexp_replace(${text}, ${sqlText(lone)}, ${sqlText("$1\\\\ufffd")}) ELSE ${text} END`;
 }

@@ -45,7 +45,9 @@ export const object: Operator<ObjectExpression> = {
       const found = expression.members.find((each) => each.name === field.name);
       return `${sqlText(field.name)}, ${found ? context.note(found.at) + context.sqlAs(found.value, field.type) : `CAST(NULL AS ${sparkType(field.type)})`}`;
     });
-    return sqlLet("object", `named_struct(${members.join(", ")})`, (made) => `CASE WHEN ${sqlPresence(expression, made)} THEN ${made} END`);
+    const struct = `named_struct(${members.join(", ")})`;
+    const test = context.presence?.(expression);
+    return test === undefined ? sqlLet("object", struct, (made) => `CASE WHEN ${sqlPresence(expression, made)} THEN ${made} END`) : `CASE WHEN ${test} THEN ${struct} END`;
   },
 };
 

@@ -1,5 +1,5 @@
 import type { ColumnType } from "@trailhouse/lakehouse";
-import type { Condition, Expression } from "../model/expression.ts";
+import type { Condition, Expression, ObjectExpression } from "../model/expression.ts";
 import type { LookupTable } from "../model/lookup.ts";
 import type { Scope } from "../model/scope.ts";
 import type { At, Violations } from "../model/violations.ts";
@@ -56,6 +56,8 @@ export interface SparkContext {
   column(segments: readonly string[]): string;
   /** SQL of a column of the event's mapping row. */
   event(column: string): string;
+  /** SQL that is true where an object is there, asked of its members' own expressions; undefined where that costs more than to make it. */
+  presence?(expression: ObjectExpression): string | undefined;
 }
 
 /** A part of an expression whose value may come to stand in the result. */

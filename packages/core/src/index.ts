@@ -14,6 +14,7 @@ export {
   toGold,
   toSilver,
   transformRecord,
+  transformRecordToText,
   type FilteredOutcome,
   type Outcome,
   type RejectedOutcome,

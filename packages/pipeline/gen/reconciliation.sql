@@ -1,9 +1,14 @@
 -- @generated from mappings/presets by `npm run generate`. Do not edit.
 -- reconciliation: for each file, what became of every record
 WITH
-records AS (
+-- Every file that arrived
+files AS (
+  SELECT DISTINCT _source_file FROM cloudtrail_files
+),
+-- What was read of it; the row of a file without records is none
+outcomes AS (
   SELECT _source_file,
-    count(*) AS read,
+    count_if(outcome <> 'empty') AS read,
     count_if(outcome = 'selected') AS selected,
     count_if(outcome = 'filtered') AS filtered,
     count_if(outcome = 'rejected') AS rejected,
@@ -11,38 +16,63 @@ records AS (
   FROM cloudtrail_records
   GROUP BY _source_file
 ),
-made AS (
-  SELECT _source_file, 'silver' AS layer, _row_key FROM aws_cloudtrail_account_change
+-- The silver tables' rows
+silver AS (
+  SELECT _row_key, _source_file, _source_position FROM ${silver_schema}.aws_cloudtrail_account_change
   UNION ALL
-  SELECT _source_file, 'silver' AS layer, _row_key FROM aws_cloudtrail_entity_management
+  SELECT _row_key, _source_file, _source_position FROM ${silver_schema}.aws_cloudtrail_entity_management
   UNION ALL
-  SELECT _source_file, 'silver' AS layer, _row_key FROM aws_cloudtrail_user_access
+  SELECT _row_key, _source_file, _source_position FROM ${silver_schema}.aws_cloudtrail_user_access
   UNION ALL
-  SELECT _source_file, 'silver' AS layer, _row_key FROM aws_cloudtrail_group_management
+  SELECT _row_key, _source_file, _source_position FROM ${silver_schema}.aws_cloudtrail_group_management
   UNION ALL
-  SELECT _source_file, 'silver' AS layer, _row_key FROM aws_cloudtrail_api_activity
-  UNION ALL
-  SELECT _source_file, 'gold' AS layer, _row_key FROM account_change
-  UNION ALL
-  SELECT _source_file, 'gold' AS layer, _row_key FROM entity_management
-  UNION ALL
-  SELECT _source_file, 'gold' AS layer, _row_key FROM user_access_management
-  UNION ALL
-  SELECT _source_file, 'gold' AS layer, _row_key FROM group_management
-  UNION ALL
-  SELECT _source_file, 'gold' AS layer, _row_key FROM api_activity
+  SELECT _row_key, _source_file, _source_position FROM ${silver_schema}.aws_cloudtrail_api_activity
 ),
-counts AS (
-  SELECT _source_file,
-    count_if(layer = 'silver') AS silver_rows,
-    count_if(layer = 'gold') AS gold_rows
-  FROM made
-  GROUP BY _source_file
+-- The gold tables' rows
+gold AS (
+  SELECT _row_key, _source_file, _source_position FROM ${gold_schema}.account_change
+  UNION ALL
+  SELECT _row_key, _source_file, _source_position FROM ${gold_schema}.entity_management
+  UNION ALL
+  SELECT _row_key, _source_file, _source_position FROM ${gold_schema}.user_access_management
+  UNION ALL
+  SELECT _row_key, _source_file, _source_position FROM ${gold_schema}.group_management
+  UNION ALL
+  SELECT _row_key, _source_file, _source_position FROM ${gold_schema}.api_activity
+),
+-- Where the row of each selected record stands: another record may have brought it
+places AS (
+  SELECT records._source_file,
+    count_if(silver._row_key IS NULL) AS missing,
+    count_if(silver._source_file <> records._source_file OR silver._source_position <> records._source_position) AS duplicates
+  FROM (SELECT _source_file, _source_position, _row_key FROM cloudtrail_records WHERE outcome = 'selected') AS records
+  LEFT JOIN silver ON silver._row_key = records._row_key
+  GROUP BY records._source_file
+),
+-- The rows that it brought, and those that only one layer has
+made AS (
+  SELECT coalesce(silver._source_file, gold._source_file) AS _source_file,
+    count(silver._row_key) AS silver_rows,
+    count(gold._row_key) AS gold_rows,
+    count_if(silver._row_key IS NULL OR gold._row_key IS NULL) AS unequal
+  FROM silver
+  FULL OUTER JOIN gold ON gold._row_key = silver._row_key
+  GROUP BY coalesce(silver._source_file, gold._source_file)
 )
-SELECT records._source_file, read, selected, filtered, rejected, last_position,
+SELECT
+  files._source_file,
+  coalesce(read, 0) AS read,
+  coalesce(selected, 0) AS selected,
+  coalesce(filtered, 0) AS filtered,
+  coalesce(rejected, 0) AS rejected,
   coalesce(silver_rows, 0) AS silver_rows,
   coalesce(gold_rows, 0) AS gold_rows,
-  read - selected - filtered - rejected AS missing,
-  coalesce(silver_rows, 0) - coalesce(gold_rows, 0) AS unequal
-FROM records
-LEFT JOIN counts ON counts._source_file = records._source_file
+  coalesce(duplicates, 0) AS duplicates,
+  coalesce(missing, 0) AS missing,
+  coalesce(unequal, 0) AS unequal,
+  outcomes._source_file IS NULL AS unreadable,
+  coalesce(last_position - read, 0) AS gap
+FROM files
+LEFT JOIN outcomes ON outcomes._source_file = files._source_file
+LEFT JOIN places ON places._source_file = files._source_file
+LEFT JOIN made ON made._source_file = files._source_file

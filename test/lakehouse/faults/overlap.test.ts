@@ -49,6 +49,41 @@ it("a statement of a reingest that was lost, and acts when the rows are there an
   }
 });
 
+/** Pushes the first file under a fault that lets its entry into the ledger act once a statement of that kind has. */
+async function pushWithLateEntry(lateUntil: RegExp): Promise<void> {
+  const { faults, connection } = scene.standIn;
+  faults.plan({ at: 1, kind: "late", counts: ({ text }) => text.includes("MERGE INTO `company`.`control`.`files`"), lateUntil: ({ text }) => lateUntil.test(text) });
+  await push(connection, [[FIRST]], { target: TARGET });
+  faults.plan();
+}
+
+/** The first statement of a reingest that does this. */
+const MOMENTS = {
+  "rows leave silver": /`silver`.*THEN DELETE/su,
+  "rows come into silver": /MERGE INTO `company`\.`silver`.*NOT MATCHED/su,
+  "rows come into gold": /MERGE INTO `company`\.`gold`.*NOT MATCHED/su,
+  "rows are counted": /count\(\*\) AS n FROM/u,
+} as const;
+type Moment = keyof typeof MOMENTS;
+
+it.each(Object.keys(MOMENTS) as Moment[])("an entry into the ledger that was lost, and acts in a later reingest when %s, does not stay with sums of rows that are gone", async (late) => {
+  await pushWithLateEntry(MOMENTS[late]);
+  // In this order the second file takes events that the first has brought.
+  await push(scene.standIn.connection, [[SECOND, FIRST, THIRD]], { target: TARGET, reingest: true });
+  await scene.standIn.faults.end();
+  await expectWhole();
+});
+
+it.each<[Moment, Moment]>([["rows leave silver", "rows come into silver"], ["rows leave silver", "rows come into gold"], ["rows come into silver", "rows come into gold"]])("an entry that acts when %s in a reingest that is killed before %s does not let the next push leave the file out", async (late, killed) => {
+  const { connection, faults } = scene.standIn;
+  await pushWithLateEntry(MOMENTS[late]);
+  faults.plan({ at: 1, kind: "gone-before", counts: ({ text }) => MOMENTS[killed].test(text) });
+  await push(connection, [[SECOND, FIRST]], { target: TARGET, reingest: true }).catch(() => undefined);
+  await faults.end();
+  await push(connection, [[FIRST, SECOND, THIRD]], { target: TARGET });
+  await expectWhole();
+});
+
 const kinds = fc.constantFrom<FaultKind>(...CALL_FAULTS, ...STATEMENT_FAULTS);
 const fault = fc.record({ at: fc.integer({ min: 1, max: 40 }), kind: kinds, lateBy: fc.integer({ min: 1, max: 20 }) });
 const files = fc.shuffledSubarray([FIRST, SECOND, THIRD], { minLength: 1 });

@@ -22,7 +22,7 @@ function nameInDuckDb(table: DeployedTable): string {
 export async function contents({ tables }: StandIn): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const table of deployed) {
-    const times = table.columns.map(({ name }) => name).filter((name) => /^_?(ingested|claimed)_at$/.test(name));
+    const times = table.columns.map(({ name }) => name).filter((name) => /^_?(ingested|claimed|taken_out)_at$/.test(name));
     const { rows } = await tables.query(`SELECT CAST(r AS VARCHAR) FROM (SELECT * EXCLUDE (${times.join(", ")}) FROM ${nameInDuckDb(table)}) r ORDER BY 1`);
     found[`${table.layer}.${table.name}`] = rows.map(([row]) => String(row));
   }

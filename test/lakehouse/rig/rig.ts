@@ -27,6 +27,7 @@ export async function startRig(options: { readonly pyspark: string; readonly jar
   const gateway = await startGateway({ sparkPort: spark.port, volumes, certificate, token });
   const environment = {
     LAKEHOUSE_HOST: "localhost", LAKEHOUSE_PORT: String(gateway.port), LAKEHOUSE_HTTP_PATH: "/sql/1.0/warehouses/0123456789abcdef", LAKEHOUSE_TOKEN: token,
+    LAKEHOUSE_CONNECT: `sc://127.0.0.1:${spark.connectPort}`, LAKEHOUSE_PYSPARK: options.pyspark, LAKEHOUSE_PYTHON: pythonOf(options.pyspark),
     LAKEHOUSE_VOLUMES: volumes, LAKEHOUSE_FOLDER: folder, NODE_EXTRA_CA_CERTS: join(folder, "certificate.pem"),
   };
   const stop = async () => {
@@ -35,4 +36,9 @@ export async function startRig(options: { readonly pyspark: string; readonly jar
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   return { environment, folder, stop };
+}
+
+/** The Python of the environment that Spark stands in: `<environment>/lib/python3.x/site-packages/pyspark`. */
+function pythonOf(pyspark: string): string {
+  return join(pyspark, "../../../../bin/python");
 }

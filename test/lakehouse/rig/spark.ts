@@ -10,29 +10,32 @@ const START_MS = 240_000;
 
 export interface Spark {
   readonly port: number;
+  /** Of Spark Connect, by which `spark-pipelines` runs in the same Spark. */
+  readonly connectPort: number;
   stop(): Promise<void>;
 }
 
-/** Starts Spark's Thrift server over HTTP with Delta. `folder` takes its tables, its log and everything else it writes. */
+/** Starts Spark's Thrift server over HTTP with Delta, and Spark Connect within it. `folder` takes its tables, its log and everything else it writes. */
 export async function startSpark(options: { readonly pyspark: string; readonly jars: string; readonly folder: string }): Promise<Spark> {
-  const port = await freePort();
+  const [port, connectPort] = [await freePort(), await freePort()];
   const log = join(options.folder, "spark.log");
-  const child = await launch(options, port, log);
+  const child = await launch(options, { port, connectPort }, log);
   const stop = async () => { await end(child); };
   try {
     await listening(child, port);
+    await listening(child, connectPort);
   } catch (error) {
     await stop();
     const tail = (await readFile(log, "utf8")).split("\n").slice(-40).join("\n");
     throw new Error(`Spark did not start: ${String(error)}\n${tail}`, { cause: error });
   }
-  return { port, stop };
+  return { port, connectPort, stop };
 }
 
-async function launch({ pyspark, jars, folder }: { pyspark: string; jars: string; folder: string }, port: number, log: string): Promise<ChildProcess> {
+async function launch({ pyspark, jars, folder }: { pyspark: string; jars: string; folder: string }, { port, connectPort }: { port: number; connectPort: number }, log: string): Promise<ChildProcess> {
   const conf = join(folder, "conf");
   await mkdir(conf, { recursive: true });
-  await writeFile(join(conf, "spark-defaults.conf"), await settings(jars, folder));
+  await writeFile(join(conf, "spark-defaults.conf"), await settings(jars, folder, connectPort));
   await writeFile(join(conf, "log4j2.properties"), LOGGING);
   const hive = { "transport.mode": "http", "thrift.http.port": port, "thrift.http.path": "cliservice", "thrift.bind.host": "127.0.0.1" };
   const args = ["--class", "org.apache.spark.sql.hive.thriftserver.HiveThriftServer2", "spark-internal", ...Object.entries(hive).flatMap(([name, value]) => ["--hiveconf", `hive.server2.${name}=${value}`])];
@@ -44,7 +47,7 @@ async function launch({ pyspark, jars, folder }: { pyspark: string; jars: string
   return child;
 }
 
-async function settings(jars: string, folder: string): Promise<string> {
+async function settings(jars: string, folder: string, connectPort: number): Promise<string> {
   const files = (await readdir(jars)).filter((name) => name.endsWith(".jar")).map((name) => join(jars, name));
   const lines = {
     "spark.master": "local[2]",
@@ -52,6 +55,9 @@ async function settings(jars: string, folder: string): Promise<string> {
     "spark.jars": files.join(","),
     "spark.driver.extraJavaOptions": `-Dderby.system.home=${folder} -Duser.timezone=UTC`,
     "spark.ui.enabled": "false",
+    "spark.plugins": "org.apache.spark.sql.connect.SparkConnectPlugin",
+    "spark.connect.grpc.binding.address": "127.0.0.1",
+    "spark.connect.grpc.binding.port": String(connectPort),
     "spark.sql.extensions": "io.delta.sql.DeltaSparkSessionExtension",
     "spark.sql.catalog.spark_catalog": "org.apache.spark.sql.delta.catalog.DeltaCatalog",
     "spark.sql.catalogImplementation": "hive",

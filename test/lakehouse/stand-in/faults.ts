@@ -29,6 +29,8 @@ export interface PlannedFault {
   readonly retryAfter?: number;
   /** With `late`: after how many further statements it acts. Default 1. */
   readonly lateBy?: number;
+  /** With `late`, instead: once such a statement has acted. */
+  readonly lateUntil?: (call: Call) => boolean;
 }
 
 type Act = () => Promise<unknown>;
@@ -52,7 +54,7 @@ export class Faults {
   #planned: { readonly fault: PlannedFault; counted: number }[] = [];
   #lasting: "expired-token" | "gone" | undefined;
   #ofStatement: StatementFault | undefined;
-  #late: { readonly act: Act; left: number }[] = [];
+  #late: { readonly act: Act; left: number; readonly until?: (call: Call) => boolean }[] = [];
 
   plan(...faults: readonly PlannedFault[]): void {
     this.calls.length = 0;
@@ -82,7 +84,7 @@ export class Faults {
     const fault = this.#met(call);
     if (this.#lasting !== undefined) return { before: this.#lasting === "gone" ? drop : expired, after: no };
     if (fault !== undefined) return { before: no, after: no, ...this.#handlers(fault, call) };
-    return this.#late.length > 0 && call.name === "ExecuteStatement" ? { before: no, after: () => this.#actLate() } : undefined;
+    return this.#late.length > 0 && call.name === "ExecuteStatement" ? { before: no, after: () => this.#actLate(call) } : undefined;
   }
 
   #met(call: Call): PlannedFault | undefined {
@@ -112,7 +114,7 @@ export class Faults {
       "expired-token": { before: (request, response) => { this.#lasting = "expired-token"; return expired(request, response); } },
       "gone-before": { before: gone },
       "gone-after": { after: gone },
-      late: { before: (request, response, act) => { if (act !== undefined) this.#late.push({ act, left: fault.lateBy ?? 1 }); return drop(request, response); } },
+      late: { before: (request, response, act) => { if (act !== undefined) this.#late.push({ act, left: fault.lateBy ?? 1, ...(fault.lateUntil === undefined ? {} : { until: fault.lateUntil }) }); return drop(request, response); } },
       conflict: { before: statement({ refusal: fault.conflict ?? CONCURRENT_APPEND }) },
       "running-not-acted": { before: statement({ running: "not acted" }) },
       "running-acted": { before: statement({ running: "acted" }) },
@@ -121,8 +123,8 @@ export class Faults {
     return handlers[fault.kind];
   }
 
-  async #actLate(): Promise<boolean> {
-    for (const late of this.#late) late.left -= 1;
+  async #actLate(call: Call): Promise<boolean> {
+    for (const late of this.#late) if (late.until?.(call) ?? true) late.left -= 1;
     const due = this.#late.filter(({ left }) => left <= 0);
     this.#late = this.#late.filter(({ left }) => left > 0);
     for (const { act } of due) await act();

@@ -15,6 +15,8 @@ export interface StandIn {
   /** How to reach it, for the library. Pauses are short. */
   readonly connection: ConnectionOptions;
   readonly token: string;
+  /** File with its certificate, to be trusted. */
+  readonly certificateFile: string;
   readonly tables: Tables;
   readonly faults: Faults;
   /** The directory that stands for /Volumes. */
@@ -29,6 +31,7 @@ export async function startStandIn(catalog: string, token = `dapi${randomBytes(1
   await mkdir(volumes);
   const trusted = trustedCertificate();
   const certificate = trusted ?? (await selfSigned(folder));
+  const certificateFile = trusted?.file ?? join(folder, "certificate.pem");
   const [tables, faults] = [await Tables.open(catalog), new Faults()];
   const gateway = await startGateway({ sparkPort: 0, volumes, certificate, token, faults, call: answerFrom(tables, faults.ofStatement) });
   const [host, path] = ["localhost", "/sql/1.0/warehouses/0123456789abcdef"];
@@ -39,14 +42,14 @@ export async function startStandIn(catalog: string, token = `dapi${randomBytes(1
   };
   return {
     connection: { host, port: gateway.port, path, authentication: { kind: "token", token }, ...(trusted === undefined ? { caCertificate: certificate.cert } : {}), retry: { attempts: 4, minDelayMs: 1, maxDelayMs: 4 } },
-    token, tables, faults, volumes, stop,
+    token, certificateFile, tables, faults, volumes, stop,
   };
 }
 
 /** The lakehouse's certificate where this process trusts it: the driver is slow with one that it has to trust besides. */
-function trustedCertificate(): { key: string; cert: string } | undefined {
-  const cert = process.env["NODE_EXTRA_CA_CERTS"];
-  if (cert === undefined) return undefined;
-  const key = join(dirname(cert), "key.pem");
-  return existsSync(key) ? { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") } : undefined;
+function trustedCertificate(): { key: string; cert: string; file: string } | undefined {
+  const file = process.env["NODE_EXTRA_CA_CERTS"];
+  if (file === undefined) return undefined;
+  const key = join(dirname(file), "key.pem");
+  return existsSync(key) ? { key: readFileSync(key, "utf8"), cert: readFileSync(file, "utf8"), file } : undefined;
 }

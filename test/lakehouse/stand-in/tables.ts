@@ -1,6 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { identifier } from "./duckdb-text.ts";
 import { sparkToDuckDb } from "./spark-to-duckdb.ts";
+import { typeOfRows } from "./table-types.ts";
 
 /** Columns by name and DuckDB's type, and the rows in their order. */
 export interface Result {
@@ -19,6 +20,10 @@ export const CONCURRENT_APPEND = "[DELTA_CONCURRENT_APPEND] ConcurrentAppendExce
 export class Tables {
   readonly #instance: DuckDBInstance;
   readonly #versions = new Map<string, number>();
+  /** Quoted name as it was told → what typeof says of its rows. */
+  readonly #types = new Map<string, string>();
+  /** What information_schema tells of tables that pipelines own: schema, name and type. */
+  readonly ofPipelines: [schema: string, table: string, type: "STREAMING_TABLE" | "MATERIALIZED_VIEW"][] = [];
 
   private constructor(instance: DuckDBInstance) {
     this.#instance = instance;
@@ -33,7 +38,11 @@ export class Tables {
 
   /** Runs a statement of Spark SQL. @throws Error as the server would word it. */
   async execute(statement: string): Promise<Result> {
+    const told = this.#told(statement);
+    if (told !== undefined) return told;
     const { sql, writes } = sparkToDuckDb(statement);
+    const created = /^CREATE TABLE IF NOT EXISTS (\S+) /u.exec(statement)?.[1];
+    if (created !== undefined && !this.#types.has(created)) this.#types.set(created, typeOfRows(statement));
     if (sql === undefined) return { columns: [], rows: [] };
     if (writes === undefined) return await this.query(sql);
     const version = this.#versions.get(writes) ?? 0;
@@ -50,6 +59,19 @@ export class Tables {
         throw worded(error);
       }
     });
+  }
+
+  /** What a server knows of its tables, without looking into them. */
+  #told(statement: string): Result | undefined {
+    if (statement.includes(".information_schema.tables WHERE table_type IN ")) return texts(["table_schema", "table_name", "table_type"], this.ofPipelines);
+    const types = [...statement.matchAll(/SELECT '([^']*)' AS name, typeof\(first\(struct\(t\.\*\)\)\) AS type FROM (\S+) t WHERE false/gu)];
+    return types.length === 0 ? undefined : texts(["name", "type"], types.map(([, name = "", table = ""]) => [name, this.#typeOf(table)]));
+  }
+
+  #typeOf(table: string): string {
+    const type = this.#types.get(table);
+    if (type === undefined) throw new Error(`[TABLE_OR_VIEW_NOT_FOUND] The table or view ${table} cannot be found. SQLSTATE: 42P01`);
+    return type;
   }
 
   /** Runs a query in DuckDB's own words. */
@@ -74,6 +96,10 @@ export class Tables {
       connection.closeSync();
     }
   }
+}
+
+function texts(names: readonly string[], rows: readonly (readonly string[])[]): Result {
+  return { columns: names.map((name) => ({ name, type: "VARCHAR" })), rows };
 }
 
 function worded(error: unknown): unknown {

@@ -1,4 +1,4 @@
-import type { Stats } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
@@ -71,15 +71,20 @@ class Search {
     const place = await placeOf(path);
     if (this.#directories.has(place)) return void (this.#met += 1);
     this.#directories.add(place);
-    const names = await readdir(path).catch((error: unknown) => error);
-    if (!Array.isArray(names)) {
-      this.#miss(path, describeFileError(names));
+    const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => error);
+    if (!Array.isArray(entries)) {
+      this.#miss(path, describeFileError(entries));
       return;
     }
-    for (const name of (names as string[]).filter((each) => !each.startsWith(".")).sort()) {
-      const entry = join(path, name);
-      await this.#addEntry(entry, await stat(entry).catch((error: unknown) => error), { given: false });
-    }
+    const visible = (entries as Dirent[]).filter(({ name }) => !name.startsWith("."));
+    for (const entry of visible.sort((a, b) => (a.name < b.name ? -1 : 1))) await this.#addMember(join(path, entry.name), join(place, entry.name), entry);
+  }
+
+  // Only a link's own place must be looked for.
+  async #addMember(path: string, place: string, entry: Dirent): Promise<void> {
+    const status = await stat(path).catch((error: unknown) => error);
+    if (entry.isFile() && isStats(status)) this.#addFile(place, { path, size: status.size, regular: status.isFile() });
+    else await this.#addEntry(path, status, { given: false });
   }
 
   async #addGlob(pattern: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { MAPPING_VERSION } from "@trailhouse/core";
 import type { SettingsFlags } from "@trailhouse/deploy/settings";
-import { TABLES, checkDeployed, connect, deployedTables, openDatabricksLake } from "@trailhouse/lakehouse/databricks";
+import { TABLES, checkDeployed, connect, deployedTables, openDatabricksLake, refusePipeline } from "@trailhouse/lakehouse/databricks";
 import type { CatalogTarget, DeployedTable, Session } from "@trailhouse/lakehouse/databricks";
 import type { Lake } from "@trailhouse/lakehouse";
 import { EnvironmentError, UsageError } from "../errors.ts";
@@ -50,12 +50,14 @@ export async function withCatalog<T>(sources: CatalogSources, tables: readonly D
 
 /**
  * Opens the lake in deployed tables that are as this version has them. `temporaryDirectory`: where Parquet files are made.
- * @throws UsageError for settings, LakeVersionError where deploy apply is wanted, DatabricksError
+ * @throws UsageError for settings, LakeVersionError where deploy apply is wanted or a pipeline makes the tables, DatabricksError
  */
 export async function openCatalogLake(sources: CatalogSources, temporaryDirectory: string): Promise<Lake> {
   const { session, target } = await openCatalog(sources);
   try {
-    await checkDeployed(session, target, deployedTables(TABLES));
+    const tables = deployedTables(TABLES);
+    await refusePipeline(session, target, tables);
+    await checkDeployed(session, target, tables);
     return await openDatabricksLake(session, target, { tables: TABLES, mappingVersion: MAPPING_VERSION, temporaryDirectory });
   } catch (error) {
     await session.close();

@@ -1,5 +1,5 @@
-import { DEFAULT_LIMITS, presetFilter, readRecordBatches, transformRecord } from "@trailhouse/core";
-import type { Outcome, RawRecord, RowOutcome } from "@trailhouse/core";
+import { DEFAULT_LIMITS, presetFilter, readRecordBatches, transformRecordToText } from "@trailhouse/core/transform";
+import type { Outcome, RawRecord, RowOutcome } from "@trailhouse/core/transform";
 import { describeFileError } from "../file-errors.ts";
 import type { Layer, PortionSink } from "./portion.ts";
 import { PortionWriter } from "./portion-writer.ts";
@@ -36,7 +36,7 @@ export async function fileToPortions(task: FileTask, sink: PortionSink): Promise
 // Awaiting for every record would cost as much as finding it.
 async function writeRecords(records: readonly RawRecord[], { path, layer }: FileTask, writer: PortionWriter): Promise<void> {
   for (const raw of records) {
-    const outcome = transformRecord(raw);
+    const outcome = transformRecordToText(raw);
     const line = lineOf(outcome, layer);
     countOutcome(writer.tally, outcome, line !== undefined);
     if (line === undefined) addFaults(outcome, path, writer);
@@ -46,18 +46,18 @@ async function writeRecords(records: readonly RawRecord[], { path, layer }: File
   }
 }
 
-function lineOf(outcome: Outcome, layer: Layer): string | undefined {
+function lineOf(outcome: Outcome<string>, layer: Layer): string | undefined {
   if (outcome.kind !== "row") return undefined;
   if (layer === "silver") return JSON.stringify(withoutOwnColumns(outcome.silver));
-  return outcome.findings.length === 0 ? JSON.stringify(outcome.gold) : undefined;
+  return outcome.findings.length === 0 ? outcome.gold : undefined;
 }
 
-function addFaults(outcome: Outcome, file: string, writer: PortionWriter): void {
+function addFaults(outcome: Outcome<string>, file: string, writer: PortionWriter): void {
   if (outcome.kind === "rejected") writer.addFault({ file, record: outcome.position, reason: outcome.reason, detail: outcome.detail });
   else if (outcome.kind === "row") addInvalid(outcome, file, writer);
 }
 
-function addInvalid({ findings, position }: RowOutcome, file: string, writer: PortionWriter): void {
+function addInvalid({ findings, position }: RowOutcome<string>, file: string, writer: PortionWriter): void {
   for (const { path, message, rule } of findings) {
     writer.addFault({ file, record: position, reason: "invalid", detail: `${path} ${message} [${rule}]` });
   }

@@ -22,7 +22,7 @@ export function emptyTally(): TransformTally {
 }
 
 /** Counts one outcome; one that is printed, or is not because it is invalid, is told by `printed`. */
-export function countOutcome(tally: TransformTally, outcome: Outcome, printed: boolean): void {
+export function countOutcome(tally: TransformTally, outcome: Outcome<unknown>, printed: boolean): void {
   tally.read += 1;
   if (outcome.kind !== "row") {
     addCount(outcome.kind === "filtered" ? tally.filtered : tally.rejected, outcome.reason, 1);

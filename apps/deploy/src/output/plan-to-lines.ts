@@ -1,3 +1,4 @@
+import { pipelineRemedy } from "@trailhouse/lakehouse/databricks";
 import type { Conflict, Statement } from "@trailhouse/lakehouse/databricks";
 import type { TargetSettings } from "../settings/resolve-target.ts";
 import type { Plan } from "../work/make-plan.ts";
@@ -7,6 +8,7 @@ export function planToLines(plan: Plan): string[] {
   return [
     ...targetLines(plan.settings),
     ...statementLines(plan),
+    ...pipelineLines(plan),
     ...conflictLines("Cannot be done by adding", plan.difference.conflicts),
     ...conflictLines("Left as it is", plan.difference.notes),
   ];
@@ -31,6 +33,19 @@ function mark(statement: Statement): string {
   return statement.databricksOnly ? " [Databricks only]" : "";
 }
 
+/** What the generated pipeline made, and how to bring it to this version where it is of another. */
+export function pipelineLines({ pipeline, existing }: Pick<Plan, "pipeline" | "existing">): string[] {
+  if (pipeline.length === 0) return [];
+  return [`Made by the pipeline, left as they are: ${pipeline.length}`, ...pipeline.map(({ table }) => `  ${table}`), ...pipelineDriftLines({ pipeline, existing })];
+}
+
+/** Only how the pipeline's tables differ from this version. */
+export function pipelineDriftLines({ pipeline, existing }: Pick<Plan, "pipeline" | "existing">): string[] {
+  const drift = pipeline.flatMap((table) => table.drift);
+  if (drift.length === 0) return [];
+  return [`The pipeline is not of this version: ${drift.length}`, ...drift.map(({ where, expected, found }) => `  ${where}: expected ${expected}, found ${found}`), `    ${pipelineRemedy(existing.engine)}`];
+}
+
 /** What differs, each with both sides and the way out. */
 export function conflictLines(heading: string, conflicts: readonly Conflict[]): string[] {
   if (conflicts.length === 0) return [];
@@ -44,7 +59,7 @@ export function statementsToSql(statements: readonly Statement[]): string {
 
 /** A plan for machines. */
 export function planToJson(plan: Plan): object {
-  const { settings, existing, difference, runnable } = plan;
+  const { settings, existing, difference, runnable, pipeline } = plan;
   return {
     ...settings.target,
     preset: settings.preset,
@@ -53,5 +68,6 @@ export function planToJson(plan: Plan): object {
     statements: difference.statements.map((each) => ({ ...each, runs: runnable.includes(each) })),
     conflicts: difference.conflicts,
     notes: difference.notes,
+    pipeline,
   };
 }

@@ -21,6 +21,8 @@ export interface Surroundings {
 
 /** Where to deploy, and how to get there. */
 export interface Settings extends TargetSettings {
+  /** What `trailhouse.yml` says; empty where there is none. */
+  readonly file: SettingsFile;
   /** Resolved when it is asked for: a plan of nothing needs none. */
   readonly connection: () => Connection;
 }
@@ -32,7 +34,7 @@ export async function loadSettings(flags: SettingsFlags, { env, directory, home 
   const profilesPath = env["DATABRICKS_CONFIG_FILE"] ?? join(home ?? homedir(), ".databrickscfg");
   const text = await textOf(profilesPath);
   const profiles = text === undefined ? {} : { profiles: { path: profilesPath, text } };
-  return { ...resolveTarget(flags, env, file), connection: () => resolveConnection({ flags, env, file: file.connection ?? {}, ...profiles }) };
+  return { ...resolveTarget(flags, env, file), file, connection: () => resolveConnection({ flags, env, file: file.connection ?? {}, ...profiles }) };
 }
 
 async function loadFile(usual: string, given: string | undefined): Promise<SettingsFile> {

@@ -11,6 +11,11 @@ describe("trailhouse.yml", () => {
     expect(read(text)).toEqual({ deploy: { catalog: "security", gold_schema: "my`gold", create_catalog: true, readers: ["analysts"] }, connection: { warehouse_id: "abc", auth_type: "oauth-m2m" } });
   });
 
+  it("holds what is built as a pipeline", () => {
+    const pipeline = { source: "s3://logs", expectations: "fail", schedule: "0 0 * * * ?", notify: ["soc@example.com"], storage: "file:///c" };
+    expect(read(`pipeline: ${JSON.stringify(pipeline)}`)).toEqual({ pipeline });
+  });
+
   it.each(["", "# only a comment\n", "deploy: {}\n"])("may hold nothing: %j", (text) => {
     expect(resolveTarget({}, {}, read(text)).target).toEqual(DEFAULT_TARGET);
   });
@@ -20,6 +25,7 @@ describe("trailhouse.yml", () => {
     ["connection:\n  host: h\n  token: dapi\n", 'trailhouse.yml:3: expected one of host, http_path, warehouse_id, profile, auth_type in connection, found "token". Secrets stand in the environment or in ~/.databrickscfg.'],
     ["deploy:\n  preset: other\n", 'trailhouse.yml:2: deploy.preset: expected cloudtrail-iam, found "other"'],
     ["deploy:\n  catalog: x\n  volume: a.b\n", 'trailhouse.yml:3: deploy.volume: expected a name without full stop, space or slash, found "a.b"'],
+    ["pipeline:\n  expectations: drop\n", 'trailhouse.yml:2: pipeline.expectations: expected record or fail, found "drop"'],
     ["deploy:\n  readers: me\n", 'trailhouse.yml:2: deploy.readers: must be array, found "me"'],
     ["- a\n", 'trailhouse.yml:1: the file: must be object, found ["a"]'],
   ])("%j is refused with its line", (text, message) => {

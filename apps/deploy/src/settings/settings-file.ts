@@ -19,6 +19,13 @@ export interface SettingsFile {
     readonly readers?: readonly string[];
     readonly writers?: readonly string[];
   };
+  readonly pipeline?: {
+    readonly source?: string;
+    readonly expectations?: "record" | "fail";
+    readonly schedule?: string;
+    readonly notify?: readonly string[];
+    readonly storage?: string;
+  };
   readonly connection?: {
     readonly host?: string;
     readonly http_path?: string;

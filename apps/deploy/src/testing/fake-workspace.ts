@@ -1,4 +1,4 @@
-import { columnType, deployedTables, schemaOf, TABLES } from "@trailhouse/lakehouse/databricks";
+import { columnType, CREATED_PROPERTY, deployedTables, PIPELINE_MARK, PIPELINE_OWN_TABLES, schemaOf, TABLES } from "@trailhouse/lakehouse/databricks";
 import type { CatalogRow, CatalogTarget, Column, ColumnType, DeployedTable } from "@trailhouse/lakehouse/databricks";
 import type { DeploySession } from "../work/open-session.ts";
 
@@ -12,7 +12,9 @@ export class FakeWorkspace implements DeploySession {
   /** Schema → made by Trailhouse. */
   readonly schemas = new Map<string, boolean>();
   /** `schema.table`; those of the model answer as the model has them. */
-  readonly tables = new Map<string, "ours" | "theirs">();
+  readonly tables = new Map<string, "ours" | "theirs" | "pipeline" | "their pipeline">();
+  /** Properties that stand in the place of the model's. */
+  readonly properties = new Map<string, Readonly<Record<string, string>>>();
   readonly keys = new Set<string>();
   readonly tagged = new Set<string>();
   readonly grants: { principal: string; privilege: string; on: string }[] = [];
@@ -26,6 +28,13 @@ export class FakeWorkspace implements DeploySession {
 
   constructor(target: CatalogTarget) {
     this.#target = target;
+  }
+
+  /** The generated pipeline has run: its tables are there, and none of deploy's. */
+  runPipeline(): void {
+    for (const schema of [this.#target.silverSchema, this.#target.goldSchema, this.#target.controlSchema]) this.schemas.set(schema, true);
+    for (const { layer, name } of deployedTables(TABLES)) if (layer !== "control" || name === "quarantine") this.tables.set(`${schemaOf(this.#target, layer)}.${name}`, "pipeline");
+    for (const name of PIPELINE_OWN_TABLES) this.tables.set(`${this.#target.controlSchema}.${name}`, "pipeline");
   }
 
   async execute(sql: string): Promise<void> {
@@ -77,6 +86,7 @@ export class FakeWorkspace implements DeploySession {
     if (sql.startsWith("SHOW SCHEMAS")) return [...this.schemas.keys()].map((databaseName) => ({ databaseName }));
     if (sql.startsWith("SHOW GRANTS ON ")) return this.grants.filter(({ on }) => `SHOW GRANTS ON ${on}` === sql).map(({ principal, privilege }) => ({ Principal: principal, ActionType: privilege }));
     if (sql.includes("information_schema.volumes")) return this.volume === undefined ? [] : [{ volume_name: this.#target.volume, comment: this.volume }];
+    if (sql.includes("information_schema.tables ")) return this.#ofPipelines().map(([table_schema, table_name]) => ({ table_schema, table_name, table_type: table_name === "reconciliation" ? "MATERIALIZED_VIEW" : "STREAMING_TABLE" }));
     if (sql.includes("information_schema.table_constraints")) return [...this.keys].map((path) => ({ table_schema: path.split(".")[0], table_name: path.split(".")[1] }));
     if (sql.includes("information_schema.table_tags")) return [...this.tagged].flatMap((path) => this.#tags(path));
     if (sql.startsWith("SELECT is_account_group_member")) return [Object.fromEntries([...sql.matchAll(/is_member\('(.*?)'\) AS (m\d+)/gu)].map((found) => [found[2] ?? "", (found[1] ?? "") === "engineers"]))];
@@ -84,6 +94,17 @@ export class FakeWorkspace implements DeploySession {
     if (sql.startsWith("SELECT count(*)")) return [{ n: 7 }];
     if (/^DESCRIBE (CATALOG|SCHEMA|VOLUME)/u.test(sql)) return this.#describeObject(sql);
     return this.#answerTable(sql);
+  }
+
+  #ofPipelines(): string[][] {
+    return [...this.tables].filter(([, by]) => by.endsWith("pipeline")).map(([path]) => path.split("."));
+  }
+
+  #propertiesOf(path: string, model: DeployedTable | undefined): Readonly<Record<string, string>> {
+    const by = this.tables.get(path);
+    const { [CREATED_PROPERTY]: _, ...version } = { ...model?.properties, ...this.properties.get(path) };
+    if (by === "pipeline") return { ...version, [PIPELINE_MARK.name]: PIPELINE_MARK.value };
+    return by === "ours" ? { ...model?.properties, ...this.properties.get(path) } : {};
   }
 
   #describeObject(sql: string): readonly CatalogRow[] {
@@ -96,8 +117,7 @@ export class FakeWorkspace implements DeploySession {
     const [, schema = "", name = ""] = [...sql.matchAll(/`((?:[^`]|``)+)`/gu)].map((found) => found[1] ?? "");
     if (sql.startsWith("SHOW TABLES")) return [...this.tables.keys()].filter((path) => path.startsWith(`${schema}.`)).map((path) => ({ tableName: path.slice(schema.length + 1) }));
     const model = this.#model(schema, name);
-    const ours = this.tables.get(`${schema}.${name}`) === "ours";
-    if (sql.startsWith("SHOW TBLPROPERTIES")) return ours ? Object.entries(model?.properties ?? {}).map(([key, value]) => ({ key, value })) : [];
+    if (sql.startsWith("SHOW TBLPROPERTIES")) return Object.entries(this.#propertiesOf(`${schema}.${name}`, model)).map(([key, value]) => ({ key, value }));
     if (sql.startsWith("DESCRIBE DETAIL")) return [{ description: model?.comment, clusteringColumns: model?.clusterBy.map((path) => path.join(".")) }];
     if (sql.endsWith(" AS JSON")) return [{ json_metadata: JSON.stringify({ comment: model?.comment, columns: model?.columns.map(columnToJson) }) }];
     throw new Error(`this workspace does not know ${sql}`);

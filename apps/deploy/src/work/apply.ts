@@ -4,7 +4,7 @@ import { planToJson, planToLines } from "../output/plan-to-lines.ts";
 import { writeLine } from "../output/printable.ts";
 import type { TargetSettings } from "../settings/resolve-target.ts";
 import { ask, isInteractive } from "./ask.ts";
-import { makePlan } from "./make-plan.ts";
+import { isOutOfReach, makePlan } from "./make-plan.ts";
 import type { Plan } from "./make-plan.ts";
 import type { DeploySession } from "./open-session.ts";
 import { failureText, runStatements } from "./run-statements.ts";
@@ -35,7 +35,7 @@ export async function apply(session: DeploySession, settings: TargetSettings, fo
   const failure = failureText(result);
   if (failure !== undefined) throw new DatabricksFailure(failure);
   if (result.done.length > 0) writeLine(out, `Done: ${result.done.length} changes.`);
-  context.exitCode = made.difference.conflicts.length > 0 ? 1 : 0;
+  context.exitCode = isOutOfReach(made) ? 1 : 0;
 }
 
 async function agreed(made: Plan, { streams }: DeployContext): Promise<boolean> {

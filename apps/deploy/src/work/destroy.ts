@@ -34,7 +34,7 @@ export async function destroy(session: DeploySession, settings: TargetSettings, 
 }
 
 function removalLines(removal: Removal): string[] {
-  const going = removal.statements.length === 0 ? ["Nothing here was made by Trailhouse: nothing goes."] : [`Would go, with every row in it: ${removal.statements.length}`, ...removal.statements.map((each) => `  ${each.what}`)];
+  const going = removal.statements.length === 0 ? ["Nothing here was made by trailhouse deploy: nothing goes."] : [`Would go, with every row in it: ${removal.statements.length}`, ...removal.statements.map((each) => `  ${each.what}`)];
   return [...going, ...(removal.left.length === 0 ? [] : ["Stays:", ...removal.left.map((each) => `  ${each}`)])];
 }
 

@@ -1,8 +1,8 @@
 import type { DeployContext } from "../context.ts";
-import { conflictLines, planToJson, planToLines, statementsToSql } from "../output/plan-to-lines.ts";
+import { conflictLines, pipelineLines, planToJson, planToLines, statementsToSql } from "../output/plan-to-lines.ts";
 import { printable, writeLine } from "../output/printable.ts";
 import type { TargetSettings } from "../settings/resolve-target.ts";
-import { makePlan } from "./make-plan.ts";
+import { isOutOfReach, makePlan } from "./make-plan.ts";
 import type { DeploySession } from "./open-session.ts";
 
 /** How a plan is printed. */
@@ -20,8 +20,8 @@ export async function plan(session: DeploySession, settings: TargetSettings, for
   if (form.json === true) writeLine(stdout, JSON.stringify(planToJson(made)));
   else if (form.sql === true) {
     stdout.write(printable(statementsToSql(made.difference.statements)));
-    for (const line of [...conflictLines("Cannot be done by adding", made.difference.conflicts), ...conflictLines("Left as it is", made.difference.notes)]) writeLine(stderr, line);
+    for (const line of [...pipelineLines(made), ...conflictLines("Cannot be done by adding", made.difference.conflicts), ...conflictLines("Left as it is", made.difference.notes)]) writeLine(stderr, line);
   } else for (const line of planToLines(made)) writeLine(stdout, line);
-  const pending = made.runnable.length + made.difference.conflicts.length > 0;
+  const pending = made.runnable.length > 0 || isOutOfReach(made);
   context.exitCode = form.exitCode === true && pending ? 1 : 0;
 }

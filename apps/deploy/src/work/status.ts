@@ -1,18 +1,21 @@
-import { LEDGER, plainName, rowsOf, tableName, textAt, deployedTables, findTable, schemaOf, TABLES } from "@trailhouse/lakehouse/databricks";
+import { CREATED_PROPERTY, LEDGER, plainName, rowsOf, tableName, textAt, deployedTables, findTable, pipelineOwnTables, schemaOf, TABLES } from "@trailhouse/lakehouse/databricks";
 import type { Conflict, DeployedTable, Queries, Statement } from "@trailhouse/lakehouse/databricks";
 import type { DeployContext } from "../context.ts";
-import { conflictLines, targetLines } from "../output/plan-to-lines.ts";
+import { conflictLines, pipelineDriftLines, targetLines } from "../output/plan-to-lines.ts";
 import { alignRows, writeLine } from "../output/printable.ts";
 import type { TargetSettings } from "../settings/resolve-target.ts";
 import { makePlan } from "./make-plan.ts";
+import type { Plan } from "./make-plan.ts";
 import type { DeploySession } from "./open-session.ts";
 
 interface TableStatus {
   readonly table: string;
   /** Null where the table is not there. */
   readonly rows: number | null;
-  /** What this version would change. */
+  /** What this version would change; of a pipeline's table, what is not of this version. */
   readonly drift: readonly string[];
+  /** Null where it is not there, or somebody else's. */
+  readonly madeBy: "deploy" | "pipeline" | null;
 }
 
 /** What a catalog holds, as `deploy status` tells it. */
@@ -29,19 +32,19 @@ interface Status {
 
 /** `deploy status`: tables, rows, last push, and what differs from this version. Changes nothing. */
 export async function status(session: DeploySession, settings: TargetSettings, form: { readonly json?: true }, context: DeployContext): Promise<void> {
-  const found = await readStatus(session, settings);
+  const made = await makePlan(session, settings);
+  const found = await readStatus(session, settings, made);
   const { stdout } = context.streams;
   if (form.json === true) writeLine(stdout, JSON.stringify({ ...settings.target, preset: settings.preset, ...found }));
-  else for (const line of statusLines(settings, found)) writeLine(stdout, line);
+  else for (const line of statusLines(made, found)) writeLine(stdout, line);
 }
 
-async function readStatus(session: Queries, settings: TargetSettings): Promise<Status> {
-  const made = await makePlan(session, settings);
-  const wanted = deployedTables(TABLES);
+async function readStatus(session: Queries, settings: TargetSettings, made: Plan): Promise<Status> {
   const tables: TableStatus[] = [];
-  for (const table of wanted) {
-    const there = findTable(made.existing, schemaOf(settings.target, table.layer), table.name) !== undefined;
-    tables.push({ table: plainName(settings.target, table), rows: there ? await countRows(session, settings, table) : null, drift: driftOf(settings, table, made.runnable) });
+  for (const table of deployedTables(TABLES)) tables.push(await tableStatus(session, table, made));
+  for (const name of made.pipeline.length === 0 ? [] : pipelineOwnTables(settings.target, made.existing)) {
+    const own = { layer: "control", name } as const;
+    tables.push({ table: plainName(settings.target, own), rows: await countRows(session, settings, own), drift: [], madeBy: "pipeline" });
   }
   const named = new Set(tables.flatMap((each) => each.drift));
   const hasLedger = findTable(made.existing, settings.target.controlSchema, LEDGER.name) !== undefined;
@@ -53,7 +56,16 @@ async function readStatus(session: Queries, settings: TargetSettings): Promise<S
   };
 }
 
-async function countRows(session: Queries, { target }: TargetSettings, table: DeployedTable): Promise<number> {
+async function tableStatus(session: Queries, wanted: DeployedTable, { settings, existing, runnable, pipeline }: Plan): Promise<TableStatus> {
+  const table = plainName(settings.target, wanted);
+  const there = findTable(existing, schemaOf(settings.target, wanted.layer), wanted.name);
+  const rows = there === undefined ? null : await countRows(session, settings, wanted);
+  const ofPipeline = pipeline.find((each) => each.table === table);
+  if (ofPipeline !== undefined) return { table, rows, drift: ofPipeline.drift.map(({ where, expected, found }) => `${where}: expected ${expected}, found ${found}`), madeBy: "pipeline" };
+  return { table, rows, drift: driftOf(settings, wanted, runnable), madeBy: there?.properties[CREATED_PROPERTY] === "true" ? "deploy" : null };
+}
+
+async function countRows(session: Queries, { target }: TargetSettings, table: Pick<DeployedTable, "layer" | "name">): Promise<number> {
   const [row] = await rowsOf(session, `SELECT count(*) AS n FROM ${tableName(target, table)}`);
   return Number(textAt(row, 0));
 }
@@ -69,14 +81,24 @@ function driftOf({ target }: TargetSettings, table: DeployedTable, statements: r
   return statements.filter(({ sql }) => sql.startsWith(`CREATE TABLE IF NOT EXISTS ${path} `) || sql.startsWith(`ALTER TABLE ${path} `) || sql.startsWith(`COMMENT ON TABLE ${path} `)).map(({ what }) => what);
 }
 
-function statusLines(settings: TargetSettings, found: Status): string[] {
-  const rows = found.tables.map(({ table, rows: count, drift }) => [table, count ?? "not there", drift.length === 0 ? "as in this version" : `${drift.length} changes pending`]);
-  const push = found.files === null ? "Nothing was pushed: there is no ledger." : `${found.files.toLocaleString("en-US")} files; last push ${found.lastPush ?? "never"}.`;
+function statusLines(made: Plan, found: Status): string[] {
+  const shown = found.tables.filter(({ rows }) => rows !== null || made.pipeline.length === 0);
   return [
-    ...targetLines(settings),
-    ...alignRows([["table", "rows", "schema"], ...rows]).map((line) => `  ${line}`),
-    push,
+    ...targetLines(made.settings),
+    ...alignRows([["table", "rows", "schema"], ...shown.map((each) => [each.table, each.rows ?? "not there", schemaState(each)])]).map((line) => `  ${line}`),
+    takenIn(made, found),
     ...(found.otherDrift.length === 0 ? [] : [`Pending beside the tables: ${found.otherDrift.length}`, ...found.otherDrift.map((what) => `  ${what}`)]),
+    ...pipelineDriftLines(made),
     ...conflictLines("Differs", found.conflicts),
   ];
+}
+
+function schemaState({ drift, madeBy }: TableStatus): string {
+  if (madeBy === "pipeline") return drift.length === 0 ? "made by the pipeline, as in this version" : `made by the pipeline, not of this version: ${drift.length}`;
+  return drift.length === 0 ? "as in this version" : `${drift.length} changes pending`;
+}
+
+function takenIn({ pipeline, settings: { target } }: Plan, { files, lastPush }: Status): string {
+  if (pipeline.length > 0) return `The pipeline takes files in: what became of each stands in ${plainName(target, { layer: "control", name: "reconciliation" })}.`;
+  return files === null ? "Nothing was pushed: there is no ledger." : `${files.toLocaleString("en-US")} files; last push ${lastPush ?? "never"}.`;
 }

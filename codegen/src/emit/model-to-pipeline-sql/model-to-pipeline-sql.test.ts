@@ -1,4 +1,5 @@
 import path from "node:path";
+import { QUARANTINE } from "@trailhouse/lakehouse/databricks";
 import { beforeAll, expect, test, vi } from "vitest";
 import { loadModel } from "../../load-model.ts";
 import type { Model } from "../../resolve/model.ts";
@@ -16,7 +17,7 @@ beforeAll(async () => {
 
 test("there is a query for every table of the preset, and for the records, the quarantine and the reconciliation", () => {
   const tables = model.classes.flatMap((each) => [each.silverTable, each.goldTable]);
-  expect([...queries.keys()].sort()).toEqual([...tables, "cloudtrail_records", "quarantine", "reconciliation"].sort());
+  expect([...queries.keys()].sort()).toEqual([...tables, "cloudtrail_bronze", "cloudtrail_records", "quarantine", "reconciliation"].sort());
 });
 
 test("every attribute, every silver column and every event names its mapping line", () => {
@@ -34,9 +35,21 @@ test("every attribute, every silver column and every event names its mapping lin
 test("each table reads one table row by row, but the reconciliation", () => {
   const streams = [...queries].map(([table, sql]) => [table, [...sql.matchAll(/FROM STREAM (\w+)/g)].map((match) => match[1])] as const);
   expect(Object.fromEntries(streams)).toEqual({
+    cloudtrail_bronze: ["cloudtrail_texts"],
     cloudtrail_records: ["cloudtrail_bronze"],
     quarantine: ["cloudtrail_records"],
     reconciliation: [],
     ...Object.fromEntries(model.classes.flatMap((each) => [[each.silverTable, ["cloudtrail_records"]], [each.goldTable, [each.silverTable]]])),
   });
+});
+
+test("quarantine has the columns of the deployed table, in their order", () => {
+  const names = [...(queries.get("quarantine") ?? "").matchAll(/^ {2}(?:.* AS )?(\w+),?$/gm)].map((match) => match[1]);
+  expect(names).toEqual(QUARANTINE.columns.map(({ name }) => name));
+});
+
+test("the reconciliation reads every final table, under the schema that the pipeline is given", () => {
+  const sql = queries.get("reconciliation") ?? "";
+  const read = [...sql.matchAll(/FROM (\$\{\w+\}\.\w+)/g)].map((match) => match[1]);
+  expect(read.sort()).toEqual(model.classes.flatMap((each) => [`\${silver_schema}.${each.silverTable}`, `\${gold_schema}.${each.goldTable}`]).sort());
 });

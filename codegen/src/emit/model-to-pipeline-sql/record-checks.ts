@@ -3,6 +3,9 @@ import { sqlLet, sqlText } from "../../operators/operator.ts";
 /** The stated limit of docs/limits.md. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
+/** What every number that may be beyond a double has in it. */
+const LONG_NUMBER = "[0-9][eE][+]?[0-9]{3}|[0-9]{309}";
+
 /** Numbers that may be beyond a double, outside of most strings. */
 const HUGE_NUMBER = "[\\[:,]\\s*-?(?:[0-9.]+[eE]\\+?0*(?:30[89]|3[1-9][0-9]|[4-9][0-9]{2}|[0-9]{4,})|[0-9]{309,})[0-9.eE+-]*\\s*[,}\\]]";
 
@@ -13,7 +16,7 @@ export function isTooLarge(text: string): string {
 
 /** Spark SQL that is true for JSON with a number that may be beyond a double: infinite in a VARIANT, null in core. */
 export function hasHugeNumber(text: string): string {
-  return `${text} RLIKE ${sqlText(HUGE_NUMBER)}`;
+  return `CASE WHEN ${text} RLIKE ${sqlText(LONG_NUMBER)} THEN ${text} RLIKE ${sqlText(HUGE_NUMBER)} ELSE false END`;
 }
 
 /** Spark SQL that is true for JSON that another reader takes, where no VARIANT could be made of it: a key twice in an object. */

@@ -1,23 +1,32 @@
 import { sqlName, sqlText } from "../../operators/operator.ts";
+import { wellFormedJson } from "../../operators/lone-surrogates.ts";
 import { isTooDeep } from "../../operators/nesting-depth.ts";
 import { wholeJson } from "../../operators/nested-object.ts";
 import type { BaseColumn, Model } from "../../resolve/model.ts";
 import { baseToSpark, memberOf } from "../base-to-spark.ts";
 import { eventsRelation, fallbackColumns } from "./events-relation.ts";
+import { filteredAtGlance, glanceAt, isShallow, isWhole } from "./glance.ts";
 import { hasHugeNumber, isJsonBeyondVariant, isTooLarge } from "./record-checks.ts";
 import { holdsSecret } from "./left-secrets.ts";
 import { cutAtSecret, mayHoldSecret, redacted } from "./redact-to-spark.ts";
-import { queryOf, sqlHeader, type Step } from "./select-text.ts";
+import { memberIn, membersOf } from "./members.ts";
+import { recordColumns, recordRowKey } from "./row-key.ts";
+import { comment, queryOf, sqlHeader, type Step } from "./select-text.ts";
 
 /** Characters of a rejected record's text that are kept: docs/limits.md. */
 const KEPT = 4096;
 
+/** Silver columns that a record is classified by. */
+const READ = ["eventType", "eventSource", "eventName", "eventTime", "readOnly"];
+
 /**
  * The query of `cloudtrail_records` over `cloudtrail_bronze`: every record with what is to be done with it. A selected
- * one has its text without secrets, its VARIANT, parsed once, and its event; a rejected one the beginning of its text.
+ * one has its row key, its text without secrets, its VARIANT, parsed once, and its event; a rejected one the beginning of
+ * its text. A file without records has one row, at position 0, whose outcome is `empty`.
  */
 export function recordsQuery(model: Model): string {
-  const steps = [eventsStep(model), redactedStep(model), parsedStep(), readStep(model), judgedStep(model)];
+  const looks = [glanceStep(), leftOutStep(model), loweredStep(), secretiveStep(model)];
+  const steps = [eventsStep(model), ...looks, redactedStep(model), parsedStep(), membersStep(model), readStep(model), judgedStep(model)];
   return `${sqlHeader("mappings/presets and mappings/events", "cloudtrail_records: every record, and what is to be done with it")}${queryOf(steps, lastSelect(model))}`;
 }
 
@@ -26,19 +35,42 @@ function eventsStep(model: Model): Step {
   return { name: "events", note: "The events tables", sql: `  SELECT *, CASE class_uid ${tables} END AS silver_table FROM (\n${eventsRelation(model, ["class_uid", "target", "self"])}\n  )` };
 }
 
+/** What a record is that is left out at the first look. */
+const LEFT_OUT = "left_out IS NOT NULL";
+
+function glanceStep(): Step {
+  return { name: "glanced", note: "A first look at the record, which is enough to leave most of them out", sql: `  SELECT *, ${glanceAt("text")} AS glance\n  FROM STREAM cloudtrail_bronze` };
+}
+
+function leftOutStep(model: Model): Step {
+  return { name: "looked_at", note: "Why a record is left out at the first look; only the others are read", sql: `  SELECT *, ${filteredAtGlance("glance", model)} AS left_out\n  FROM glanced` };
+}
+
+function loweredStep(): Step {
+  return { name: "lowered", note: "The text as sensitive keys are looked for", sql: `  SELECT *, CASE WHEN NOT (${LEFT_OUT}) THEN lower(text) END AS lowered\n  FROM looked_at` };
+}
+
+function secretiveStep({ sensitiveKeys }: Model): Step {
+  return { name: "secretive", note: "Whether the text may hold a secret", sql: `  SELECT *, CASE WHEN ${LEFT_OUT} THEN false ELSE ${mayHoldSecret("text", "lowered", sensitiveKeys)} END AS may_hold_secret\n  FROM lowered` };
+}
+
 function redactedStep(model: Model): Step {
-  return { name: "redacted", note: "The record's text without secrets", sql: `  SELECT _source_file, _source_position, text,\n  ${redacted("text", model.sensitiveKeys)} AS record\n  FROM STREAM cloudtrail_bronze` };
+  return { name: "redacted", note: "The record's text without secrets", sql: `  SELECT *, CASE WHEN may_hold_secret THEN ${redacted("text", model.sensitiveKeys)} ELSE text END AS record\n  FROM secretive` };
 }
 
 /** JSON and nothing more: a VARIANT is read from the first value of a text, whatever follows. */
 function parsedStep(): Step {
-  return { name: "parsed", note: "The record, parsed once", sql: `  SELECT *, CASE WHEN NOT (${isTooLarge("text")}) THEN ${wholeJson("record")} END AS value\n  FROM redacted` };
+  const value = `CASE WHEN ${isWhole("glance")} AND NOT may_hold_secret THEN try_parse_json(${wellFormedJson("record")}) WHEN NOT (${isTooLarge("text")}) THEN ${wholeJson("record")} END`;
+  return { name: "parsed", note: "The record, parsed once", sql: `  SELECT *, CASE WHEN NOT (${LEFT_OUT}) THEN ${value} END AS value\n  FROM redacted` };
+}
+
+function membersStep(model: Model): Step {
+  return { name: "members", note: "The record's members that it is classified and known by", sql: `  SELECT *, ${membersOf("value", recordColumns(model, READ))} AS member\n  FROM parsed` };
 }
 
 function readStep(model: Model): Step {
-  const names = ["eventType", "eventSource", "eventName", "eventTime", "readOnly"];
-  const reads = names.map((name) => `${baseToSpark(columnNamed(model, name), "value")} AS ${sqlName(name)}`);
-  return { name: "read", note: "What a record is classified by", sql: `  SELECT *,\n  ${reads.join(",\n  ")}\n  FROM parsed` };
+  const reads = READ.map((name) => `${baseToSpark(columnNamed(model, name), "member", memberIn)} AS ${sqlName(name)}`);
+  return { name: "read", note: "What a record is classified by", sql: `  SELECT *,\n  ${reads.join(",\n  ")}\n  FROM members` };
 }
 
 function columnNamed(model: Model, name: string): BaseColumn {
@@ -52,18 +84,21 @@ function judgedStep(model: Model): Step {
   const { preset } = model;
   const eventTypes = preset.filteredEventTypes.map(({ eventType, reason }) => `    WHEN eventType = ${sqlText(eventType)} THEN ${sqlText(`filtered:${reason}`)}`);
   const cases = [
+    `    WHEN ${LEFT_OUT} THEN left_out`,
+    "    WHEN _source_position = 0 THEN 'empty'",
     `    WHEN ${isTooLarge("text")} THEN 'rejected:too-large'`,
-    `    WHEN ${isTooDeep("text")} THEN 'rejected:too-deep'`,
+    `    WHEN NOT (${isShallow("text")}) AND ${isTooDeep("text")} THEN 'rejected:too-deep'`,
+    "    WHEN truncated AND value IS NULL THEN 'rejected:truncated'",
     `    WHEN value IS NULL AND ${isJsonBeyondVariant("text")} THEN 'rejected:unsupported-json'`,
     "    WHEN value IS NULL THEN 'rejected:invalid-json'",
-    "    WHEN NOT startswith(schema_of_variant(value), 'OBJECT<') THEN 'rejected:not-an-object'",
+    "    WHEN member IS NULL THEN 'rejected:not-an-object'",
     ...eventTypes,
     `    WHEN eventSource NOT IN (${preset.eventSources.map(sqlText).join(", ")}) THEN 'filtered:other-service'`,
     "    WHEN eventName IS NULL THEN 'rejected:no-event-name'",
     "    WHEN eventSource IS NULL THEN 'filtered:no-event-source'",
     "    WHEN eventTime IS NULL THEN 'rejected:no-event-time'",
     `    WHEN ${hasHugeNumber("record")} THEN 'rejected:unsupported-json'`,
-    `    WHEN ${holdsSecret("record", model.sensitiveKeys)} THEN 'rejected:unredactable-secret'`,
+    `    WHEN may_hold_secret AND ${holdsSecret("record", model.sensitiveKeys)} THEN 'rejected:unredactable-secret'`,
   ];
   return { name: "judged", note: "What is to be done with it: core's classify, and what only a VARIANT cannot hold", sql: `  SELECT *, CASE\n${cases.join("\n")}\n    END AS judgement\n  FROM read` };
 }
@@ -75,9 +110,10 @@ function lastSelect(model: Model): string {
   return `SELECT
   _source_file,
   _source_position,
-  coalesce(split_part(judgement, ':', 1), 'selected') AS outcome,
-  split_part(judgement, ':', 2) AS reason,
+  CASE WHEN judgement IS NULL THEN 'selected' ELSE substring_index(judgement, ':', 1) END AS outcome,
+  CASE WHEN judgement <> 'empty' THEN substring_index(judgement, ':', -1) END AS reason,
   ${detail()} AS detail,
+  CASE WHEN judgement IS NULL THEN ${recordRowKey(model, READ, "member")} END AS _row_key,${comment(model.rowKey.at)}
   CASE WHEN judgement IS NULL THEN record WHEN startswith(judgement, 'rejected:') THEN ${keptText(model)} END AS record,
   CASE WHEN judgement IS NULL THEN value END AS value,
   CASE WHEN judgement IS NULL THEN named_struct(
@@ -91,8 +127,7 @@ LEFT JOIN events AS event ON event.event_source = judged.eventSource AND event.e
 /** The beginning of a rejected record's text. Where a secret cannot be told exactly the text ends before its key. */
 function keptText(model: Model): string {
   const keys = model.sensitiveKeys;
-  const whole = `CASE WHEN value IS NULL OR ${holdsSecret("record", keys)} THEN ${cutAtSecret("text", keys)} ELSE record END`;
-  return `left(CASE WHEN ${mayHoldSecret("text", keys)} OR value IS NULL THEN ${whole} ELSE text END, ${KEPT})`;
+  return `left(CASE WHEN value IS NULL OR (may_hold_secret AND ${holdsSecret("record", keys)}) THEN ${cutAtSecret("text", keys)} ELSE record END, ${KEPT})`;
 }
 
 function detail(): string {
@@ -100,6 +135,7 @@ function detail(): string {
   return `CASE judgement
     WHEN 'rejected:too-large' THEN concat('expected at most 16777216 bytes, found ', octet_length(text))
     WHEN 'rejected:too-deep' THEN 'expected at most 100 levels of nesting, found more'
+    WHEN 'rejected:truncated' THEN 'expected the JSON to go on, found the end of the file'
     WHEN 'rejected:unsupported-json' THEN 'expected JSON that a VARIANT holds, found a key twice in an object or a number beyond a double'
     WHEN 'rejected:invalid-json' THEN 'expected a record as JSON, found what JSON cannot be'
     WHEN 'rejected:not-an-object' THEN concat('expected a record as a JSON object, found ', schema_of_variant(value))

@@ -8,16 +8,26 @@ const CONTAINER_LEVELS = 2;
 /**
  * Spark SQL of a record's JSON text in which the values of sensitive members are `"[REDACTED]"`: the meaning of core's
  * `redactText` for text that is JSON, as far as a regular expression can say it. What it cannot say `holdsSecret` finds.
+ * For text of which `mayHoldSecret` is true; any other is as it should be.
  */
 export function redacted(text: string, keys: readonly string[]): string {
-  const all = levels().reduce((sql, level) => `regexp_replace(${sql}, ${sqlText(secretPattern(level, keys))}, ${sqlText(replacement(level))})`, text);
-  return `CASE WHEN ${mayHoldSecret(text, keys)} THEN ${all} ELSE ${text} END`;
+  return levels().reduce((sql, level) => `regexp_replace(${sql}, ${sqlText(secretPattern(level, keys))}, ${sqlText(replacement(level))})`, text);
 }
 
-/** Spark SQL that is false only for text without any sensitive key. */
-export function mayHoldSecret(text: string, keys: readonly string[]): string {
+/**
+ * Spark SQL that is false only for text without any sensitive key. `lowered` is the text in lower case: most texts hold
+ * no key at all, which is cheaper to find than where a key ends.
+ */
+export function mayHoldSecret(text: string, lowered: string, keys: readonly string[]): string {
   const pattern = `(?i)(?:${keys.join("|")})\\\\*(?:"|u0022)|\\\\u00(?:3[0-9]|[46][1-9a-f]|[57][0-9ac])`;
-  return `${text} RLIKE ${sqlText(pattern)}`;
+  const parts = [...shortest(keys).map((key) => `contains(${lowered}, ${sqlText(key)})`), `contains(${lowered}, ${sqlText("\\u00")})`];
+  return `CASE WHEN ${parts.join(" OR ")} THEN ${text} RLIKE ${sqlText(pattern)} ELSE false END`;
+}
+
+/** The keys in lower case, without those that hold another one. */
+function shortest(keys: readonly string[]): readonly string[] {
+  const lowered = [...new Set(keys.map((key) => key.toLowerCase()))];
+  return lowered.filter((key) => !lowered.some((other) => other !== key && key.includes(other)));
 }
 
 /**

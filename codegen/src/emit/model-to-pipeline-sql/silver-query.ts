@@ -4,41 +4,54 @@ import { Violations } from "../../model/violations.ts";
 import { sqlName, sqlText } from "../../operators/operator.ts";
 import { sparkType } from "../../operators/spark-type.ts";
 import type { ClassMapping, Model } from "../../resolve/model.ts";
-import { baseToSpark, memberOf, type MemberSql } from "../base-to-spark.ts";
+import { baseToSpark, type MemberSql } from "../base-to-spark.ts";
 import { restToSpark } from "../rest-to-spark.ts";
+import { deepMembers, flatMembers, memberIn, membersOf } from "./members.ts";
 import { queryOf, selectList, sqlHeader, type SelectItem, type Step } from "./select-text.ts";
 import { StagedEmitter } from "./staged-emitter.ts";
 
-/** The query of a class's silver table over `cloudtrail_records`. */
-export function silverQuery(mapping: ClassMapping, model: Model): string {
+/** What the query of every record's silver row is called. */
+export const SILVER_ROWS = "cloudtrail_silver";
+
+/** The query of `cloudtrail_silver` over `cloudtrail_records`: each selected record's silver row, and its table. */
+export function silverRowsQuery(model: Model): string {
   const emitter = silverEmitter(model);
-  const steps = [membersStep(mapping, model), baseStep(model), keyedStep(model, emitter), ...definitionSteps(model, emitter)];
-  return `${sqlHeader("mappings/silver", `${mapping.silverTable}: CloudTrail records that become ${mapping.ocsf.caption}`)}${queryOf(steps, lastSelect(steps.at(-1)?.name ?? "", model, emitter))}`;
+  const steps = [membersStep(model), baseStep(model), restStep(model), ...definitionSteps(model, emitter)];
+  return `${sqlHeader("mappings/silver", `${SILVER_ROWS}: the silver row of each selected record, and the table that it is of`)}${queryOf(steps, lastSelect(steps.at(-1)?.name ?? "", model, emitter))}`;
 }
 
-/** The record's members, so that each is looked up once. */
-const MEMBER: MemberSql = (_record, key) => `member.${sqlName(key)}`;
+/** The query of a class's silver table: its rows of `cloudtrail_silver`. */
+export function silverQuery(mapping: ClassMapping, model: Model): string {
+  const items = rowColumns(model).map((item) => ({ ...item, sql: sqlName(item.name) }));
+  return `${sqlHeader("mappings/silver", `${mapping.silverTable}: CloudTrail records that become ${mapping.ocsf.caption}`)}SELECT\n${selectList(items)}\nFROM STREAM ${SILVER_ROWS}\nWHERE silver_table = ${sqlText(mapping.silverTable)}\n`;
+}
 
-function membersStep(mapping: ClassMapping, model: Model): Step {
-  const keys = [...new Set(model.base.flatMap((column) => column.from))];
-  const members = keys.map((key) => `    ${sqlText(key)}, ${memberOf("value", key)}`);
+/** Each member as it is, for columns of any value and for what no column took; objects also by their members. */
+const WHOLE = "member";
+const INNER = "inner_member";
+
+const MEMBER: MemberSql = (_record, key) => memberIn(WHOLE, key);
+
+function membersStep(model: Model): Step {
+  const objects = model.base.filter((column) => column.type === "struct");
   return {
     name: "members",
     note: "The record's members that columns are made of",
-    sql: `  SELECT _source_file, _source_position, record, value, event, named_struct(\n${members.join(",\n")}) AS member\n  FROM STREAM cloudtrail_records\n  WHERE event.silver_table = ${sqlText(mapping.silverTable)}`,
+    sql: `  SELECT _source_file, _source_position, _row_key, record, value, event,\n  ${membersOf("value", flatMembers(model.base))} AS ${WHOLE},\n  ${membersOf("value", deepMembers(objects))} AS ${INNER}\n  FROM STREAM cloudtrail_records\n  WHERE outcome = 'selected'`,
   };
 }
 
 function baseStep(model: Model): Step {
-  const columns = model.base.map((column): SelectItem => ({ name: column.name, sql: baseToSpark(column, "value", MEMBER), at: column.at }));
-  return { name: "base", note: "Columns that are taken from the record", sql: `  SELECT _source_file, _source_position, record, value, event, member,\n${selectList(columns)}\n  FROM members` };
+  const columns = model.base.map((column): SelectItem => ({ name: column.name, sql: baseToSpark(column, column.type === "struct" ? INNER : WHOLE, memberIn), at: column.at }));
+  return { name: "base", note: "Columns that are taken from the record", sql: `  SELECT _source_file, _source_position, _row_key, record, value, event, ${WHOLE},\n${selectList(columns)}\n  FROM members` };
 }
 
-/** The key of the event, and what no column took. */
-function keyedStep(model: Model, emitter: StagedEmitter): Step {
-  const key = { name: "_row_key", sql: emitter.sql(model.rowKey), at: model.rowKey.at };
+/** What no column took. */
+function restStep(model: Model): Step {
   const rest = { name: "unmapped", sql: restToSpark(model.base, "value", { member: MEMBER, columns: "" }), at: undefined };
-  return { name: "keyed", note: "One key an event, and what no column took", sql: `  SELECT *,\n${selectList([key, rest])}\n  FROM base` };
+  return { name: "rest", note: "What no column took", sql: `  SELECT *,
+${selectList([rest])}
+  FROM base` };
 }
 
 function silverEmitter(model: Model): StagedEmitter {
@@ -54,7 +67,7 @@ function definitionSteps(model: Model, emitter: StagedEmitter): readonly Step[] 
     const level = [...left].filter(([expression]) => ![...left.keys()].some((other) => other !== expression && uses(expression, other)));
     if (level.length === 0) throw new Error("definitions of silver/target.yaml use each other: check the model before emitting");
     const items = level.map(([expression, name]): SelectItem => ({ name: `_${name}`, sql: emitter.sql(expression), at: expression.at }));
-    steps.push({ name: `named_${steps.length + 1}`, note: "Definitions of mappings/silver/target.yaml", sql: `  SELECT *,\n${selectList(items)}\n  FROM ${steps.at(-1)?.name ?? "keyed"}` });
+    steps.push({ name: `named_${steps.length + 1}`, note: "Definitions of mappings/silver/target.yaml", sql: `  SELECT *,\n${selectList(items)}\n  FROM ${steps.at(-1)?.name ?? "rest"}` });
     for (const [expression, name] of level) {
       left.delete(expression);
       emitter.named.set(expression, sqlName(`_${name}`));
@@ -69,14 +82,16 @@ function uses(expression: Expression, part: Expression): boolean {
 }
 
 function lastSelect(from: string, model: Model, emitter: StagedEmitter): string {
-  const base = model.base.map((column): SelectItem => ({ name: column.name, sql: sqlName(column.name), at: column.at }));
-  const derived = model.derived.map((column): SelectItem => ({
-    name: column.name,
-    sql: `CAST(${emitter.sqlAs(column.value, column.type)} AS ${sparkType(column.type)})`,
-    at: column.at,
-  }));
-  const own = ownColumns(model);
-  return `SELECT\n${selectList([...own, ...base, ...derived, plain("unmapped"), plain("record")])}\nFROM ${from}`;
+  const table = { name: "silver_table", sql: "event.silver_table", at: undefined };
+  const derived = new Map(model.derived.map((column) => [column.name, `CAST(${emitter.sqlAs(column.value, column.type)} AS ${sparkType(column.type)})`]));
+  const items = rowColumns(model).map((item) => ({ ...item, sql: derived.get(item.name) ?? item.sql }));
+  return `SELECT\n${selectList([table, ...items])}\nFROM ${from}`;
+}
+
+/** The columns of a silver table. */
+function rowColumns(model: Model): readonly SelectItem[] {
+  const columns = [...model.base, ...model.derived].map(({ name, at }): SelectItem => ({ name, sql: sqlName(name), at }));
+  return [...ownColumns(model), ...columns, plain("unmapped"), plain("record")];
 }
 
 /** Columns that are Trailhouse's own. */

@@ -1,9 +1,12 @@
 import type { ColumnType } from "@trailhouse/lakehouse";
-import type { Condition, Expression } from "../../model/expression.ts";
+import type { Condition, Expression, ObjectExpression } from "../../model/expression.ts";
 import type { At } from "../../model/violations.ts";
 import type { Scope } from "../../model/scope.ts";
 import { presence } from "../../operators/object.ts";
 import { SparkEmitter } from "../spark-emitter.ts";
+
+/** Characters of SQL up to which an object's presence is asked of its members' expressions. */
+const LONGEST_PRESENCE = 1500;
 
 /** Writes expressions over an earlier step of a query, whose columns already hold some of them. */
 export class StagedEmitter extends SparkEmitter {
@@ -16,6 +19,12 @@ export class StagedEmitter extends SparkEmitter {
 
   override note({ file, line }: At): string {
     return `/* ${file}:${line} */ `;
+  }
+
+  /** A lambda is slower than to read a few columns twice. */
+  presence(expression: ObjectExpression): string | undefined {
+    const sql = this.test(presence(expression));
+    return sql.length > LONGEST_PRESENCE ? undefined : sql;
   }
 
   /** An object's presence is asked of its members, so that it need not be made to ask. */

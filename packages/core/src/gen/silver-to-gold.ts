@@ -6,7 +6,6 @@ import type { SilverRow } from "./silver-row.ts";
 import { textAt } from "../operators/read-values.ts";
 import { millis } from "../operators/timestamp.ts";
 import { hasMembers, keepTyped, mergeRest, noMembers } from "../operators/rest.ts";
-import { keepUntaken, leafTree } from "../operators/untaken.ts";
 import { arnPart } from "../operators/arn.ts";
 import { firstAddress, isAddressList, otherAddresses } from "../operators/ip.ts";
 import { captionOf, eachOf, observablesOf, presentItems } from "../operators/values.ts";
@@ -18,70 +17,6 @@ const CAPTIONS_3: Readonly<Record<string, string>> = {"0":"Unknown","1":"Success
 const CAPTIONS_4: Readonly<Record<string, string>> = {"0":"Unknown","1":"Allowed","2":"Denied","3":"Observed","4":"Modified","99":"Other"};
 const CAPTIONS_5: Readonly<Record<string, string>> = {"0":"Unknown","1":"Allowed","2":"Blocked","3":"Quarantined","4":"Isolated","5":"Deleted","6":"Dropped","7":"Custom Action","8":"Approved","9":"Restored","10":"Exonerated","11":"Corrected","12":"Partially Corrected","13":"Uncorrected","14":"Delayed","15":"Detected","16":"No Action","17":"Logged","18":"Tagged","19":"Alert","20":"Count","21":"Reset","22":"Captcha","23":"Challenge","24":"Access Revoked","25":"Rejected","26":"Unauthorized","27":"Error","99":"Other"};
 const CAPTIONS_6: Readonly<Record<string, string>> = {"0":"Unknown","1":"Device","2":"User","3":"Group","4":"Organization","5":"Policy","6":"Email","99":"Other"};
-
-const LEAVES = leafTree([
-  { column: ["eventVersion"], member: ["eventVersion"] },
-  { column: ["eventTime"], member: ["eventTime"] },
-  { column: ["eventTimeText"], member: ["eventTime"] },
-  { column: ["eventSource"], member: ["eventSource"] },
-  { column: ["eventName"], member: ["eventName"] },
-  { column: ["eventType"], member: ["eventType"] },
-  { column: ["eventCategory"], member: ["eventCategory"] },
-  { column: ["eventID"], member: ["eventID"] },
-  { column: ["sharedEventID"], member: ["sharedEventID"] },
-  { column: ["requestID"], member: ["requestID"] },
-  { column: ["awsRegion"], member: ["awsRegion"] },
-  { column: ["recipientAccountId"], member: ["recipientAccountId"] },
-  { column: ["sourceIPAddress"], member: ["sourceIPAddress"] },
-  { column: ["userAgent"], member: ["userAgent"] },
-  { column: ["errorCode"], member: ["errorCode"] },
-  { column: ["errorMessage"], member: ["errorMessage"] },
-  { column: ["apiVersion"], member: ["apiVersion"] },
-  { column: ["readOnly"], member: ["readOnly"] },
-  { column: ["managementEvent"], member: ["managementEvent"] },
-  { column: ["sessionCredentialFromConsole"], member: ["sessionCredentialFromConsole"] },
-  { column: ["vpcEndpointId"], member: ["vpcEndpointId"] },
-  { column: ["vpcEndpointAccountId"], member: ["vpcEndpointAccountId"] },
-  { column: ["userIdentity","type"], member: ["userIdentity","type"] },
-  { column: ["userIdentity","principalId"], member: ["userIdentity","principalId"] },
-  { column: ["userIdentity","arn"], member: ["userIdentity","arn"] },
-  { column: ["userIdentity","accountId"], member: ["userIdentity","accountId"] },
-  { column: ["userIdentity","accessKeyId"], member: ["userIdentity","accessKeyId"] },
-  { column: ["userIdentity","userName"], member: ["userIdentity","userName"] },
-  { column: ["userIdentity","invokedBy"], member: ["userIdentity","invokedBy"] },
-  { column: ["userIdentity","identityProvider"], member: ["userIdentity","identityProvider"] },
-  { column: ["userIdentity","credentialId"], member: ["userIdentity","credentialId"] },
-  { column: ["userIdentity","onBehalfOf","userId"], member: ["userIdentity","onBehalfOf","userId"] },
-  { column: ["userIdentity","onBehalfOf","identityStoreArn"], member: ["userIdentity","onBehalfOf","identityStoreArn"] },
-  { column: ["userIdentity","inScopeOf","sourceArn"], member: ["userIdentity","inScopeOf","sourceArn"] },
-  { column: ["userIdentity","inScopeOf","sourceAccount"], member: ["userIdentity","inScopeOf","sourceAccount"] },
-  { column: ["userIdentity","inScopeOf","issuerType"], member: ["userIdentity","inScopeOf","issuerType"] },
-  { column: ["userIdentity","inScopeOf","credentialsIssuedTo"], member: ["userIdentity","inScopeOf","credentialsIssuedTo"] },
-  { column: ["userIdentity","sessionContext","sessionIssuer","type"], member: ["userIdentity","sessionContext","sessionIssuer","type"] },
-  { column: ["userIdentity","sessionContext","sessionIssuer","principalId"], member: ["userIdentity","sessionContext","sessionIssuer","principalId"] },
-  { column: ["userIdentity","sessionContext","sessionIssuer","arn"], member: ["userIdentity","sessionContext","sessionIssuer","arn"] },
-  { column: ["userIdentity","sessionContext","sessionIssuer","accountId"], member: ["userIdentity","sessionContext","sessionIssuer","accountId"] },
-  { column: ["userIdentity","sessionContext","sessionIssuer","userName"], member: ["userIdentity","sessionContext","sessionIssuer","userName"] },
-  { column: ["userIdentity","sessionContext","webIdFederationData","federatedProvider"], member: ["userIdentity","sessionContext","webIdFederationData","federatedProvider"] },
-  { column: ["userIdentity","sessionContext","webIdFederationData","attributes"], member: ["userIdentity","sessionContext","webIdFederationData","attributes"] },
-  { column: ["userIdentity","sessionContext","attributes","creationDate"], member: ["userIdentity","sessionContext","attributes","creationDate"] },
-  { column: ["userIdentity","sessionContext","attributes","mfaAuthenticated"], member: ["userIdentity","sessionContext","attributes","mfaAuthenticated"] },
-  { column: ["userIdentity","sessionContext","sourceIdentity"], member: ["userIdentity","sessionContext","sourceIdentity"] },
-  { column: ["userIdentity","sessionContext","assumedRoot"], member: ["userIdentity","sessionContext","assumedRoot"] },
-  { column: ["userIdentity","sessionContext","ec2RoleDelivery"], member: ["userIdentity","sessionContext","ec2RoleDelivery"] },
-  { column: ["tlsDetails","tlsVersion"], member: ["tlsDetails","tlsVersion"] },
-  { column: ["tlsDetails","cipherSuite"], member: ["tlsDetails","cipherSuite"] },
-  { column: ["tlsDetails","clientProvidedHostHeader"], member: ["tlsDetails","clientProvidedHostHeader"] },
-  { column: ["addendum","reason"], member: ["addendum","reason"] },
-  { column: ["addendum","updatedFields"], member: ["addendum","updatedFields"] },
-  { column: ["addendum","originalRequestID"], member: ["addendum","originalRequestID"] },
-  { column: ["addendum","originalEventID"], member: ["addendum","originalEventID"] },
-  { column: ["resources"], member: ["resources"] },
-  { column: ["requestParameters"], member: ["requestParameters"] },
-  { column: ["responseElements"], member: ["responseElements"] },
-  { column: ["additionalEventData"], member: ["additionalEventData"] },
-  { column: ["serviceEventDetails"], member: ["serviceEventDetails"] },
-]);
 
 /** A silver row as the OCSF event of its class. */
 export function silverToGold(silver: SilverRow, event: AnyEventMapping): OcsfEvent {
@@ -106,27 +41,44 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   const silver_responseElements = silver.responseElements;
   const silver_errorMessage = silver.errorMessage;
   const silver_eventName = silver.eventName;
+  const silver_eventCategory = silver.eventCategory;
   const silver_recipientAccountId = silver.recipientAccountId;
   const silver_userIdentity = silver.userIdentity;
   const silver_awsRegion = silver.awsRegion;
+  const silver_requestParameters = silver.requestParameters;
+  const silver_requestID = silver.requestID;
   const silver_additionalEventData = silver.additionalEventData;
   const silver_sourceIPAddress = silver.sourceIPAddress;
+  const silver_userAgent = silver.userAgent;
   const silver_target = silver.target;
+  const silver_tlsDetails = silver.tlsDetails;
+  const silver_addendum = silver.addendum;
   const silver_userIdentity_accountId = silver_userIdentity?.accountId;
   const silver_userIdentity_arn = silver_userIdentity?.arn;
   const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
   const silver_userIdentity_identityProvider = silver_userIdentity?.identityProvider;
   const silver_userIdentity_sessionContext = silver_userIdentity?.sessionContext;
   const silver_userIdentity_type = silver_userIdentity?.type;
+  const silver_userIdentity_accessKeyId = silver_userIdentity?.accessKeyId;
+  const silver_userIdentity_onBehalfOf = silver_userIdentity?.onBehalfOf;
+  const silver_userIdentity_userName = silver_userIdentity?.userName;
+  const silver_userIdentity_principalId = silver_userIdentity?.principalId;
   const silver_target_kind = silver_target?.kind;
   const silver_target_name = silver_target?.name;
   const silver_target_uid = silver_target?.uid;
   const silver_target_accountId = silver_target?.accountId;
   const silver_target_result = silver_target?.result;
   const silver_target_policy = silver_target?.policy;
+  const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
+  const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
+  const silver_userIdentity_sessionContext_sessionIssuer = silver_userIdentity_sessionContext?.sessionIssuer;
+  const silver_userIdentity_onBehalfOf_userId = silver_userIdentity_onBehalfOf?.userId;
   const silver_target_result_name = silver_target_result?.name;
+  const silver_userIdentity_sessionContext_webIdFederationData_federatedProvider = silver_userIdentity_sessionContext_webIdFederationData?.federatedProvider;
   const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
+  const silver_userIdentity_sessionContext_attributes_mfaAuthenticated = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
+  const silver_userIdentity_sessionContext_sessionIssuer_arn = silver_userIdentity_sessionContext_sessionIssuer?.arn;
   const activity_id_value = event.activityId;
   const activity_name_value = event.activityName;
   const category_name_value = event.categoryName;
@@ -146,7 +98,7 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   const metadata_event_code = silver_eventName;
   const metadata_log_name = silver.eventType;
   const metadata_original_time = silver.eventTimeText;
-  const feature_name = silver.eventCategory;
+  const feature_name = silver_eventCategory;
   let feature: Feature | undefined;
   if (feature_name !== undefined) {
     feature = {  };
@@ -173,8 +125,8 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   if (cloud_cloud_partition !== undefined) cloud.cloud_partition = cloud_cloud_partition;
   if (cloud_region !== undefined) cloud.region = cloud_region;
   const api_operation = silver_eventName;
-  const request_data = silver.requestParameters;
-  const request_uid = silver.requestID;
+  const request_data = silver_requestParameters;
+  const request_uid = silver_requestID;
   let request: Request | undefined;
   if (request_uid !== undefined) {
     request = { uid: request_uid };
@@ -198,7 +150,7 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   if (response !== undefined) api.response = response;
   if (api_version !== undefined) api.version = api_version;
   const actor_app_name = silver_userIdentity_invokedBy;
-  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext?.webIdFederationData?.federatedProvider);
+  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext_webIdFederationData_federatedProvider);
   let idp: Idp | undefined;
   if (idp_name !== undefined) {
     idp = {  };
@@ -206,8 +158,8 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   }
   const session_created_time = (silver_userIdentity_sessionContext_attributes_creationDate === undefined ? undefined : millis(silver_userIdentity_sessionContext_attributes_creationDate));
   const session_created_time_dt = silver_userIdentity_sessionContext_attributes_creationDate;
-  const session_is_mfa = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
-  const session_issuer = silver_userIdentity_sessionContext?.sessionIssuer?.arn;
+  const session_is_mfa = silver_userIdentity_sessionContext_attributes_mfaAuthenticated;
+  const session_issuer = silver_userIdentity_sessionContext_sessionIssuer_arn;
   const session_uid = (silver_userIdentity_type === "AssumedRole" ? silver_userIdentity_arn : undefined);
   let session: Session | undefined;
   if ((session_created_time !== undefined || session_created_time_dt !== undefined || session_is_mfa !== undefined || session_issuer !== undefined || session_uid !== undefined)) {
@@ -226,11 +178,11 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
     account_2 = { type: account_type, type_id: account_type_id };
     if (account_uid_2 !== undefined) account_2.uid = account_uid_2;
   }
-  const user_credential_uid = silver_userIdentity?.accessKeyId;
-  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity?.onBehalfOf?.userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity?.userName);
+  const user_credential_uid = silver_userIdentity_accessKeyId;
+  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity_onBehalfOf_userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity_userName);
   const user_type_id = lookup_identity_types_user_type_id(silver_userIdentity_type);
   const user_uid = silver_userIdentity_arn;
-  const user_uid_alt = silver_userIdentity?.principalId;
+  const user_uid_alt = silver_userIdentity_principalId;
   const user_type = (user_type_id === 99 ? (silver_userIdentity_type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
   let user: User | undefined;
   if ((account_2 !== undefined || user_name !== undefined || user_uid !== undefined)) {
@@ -259,7 +211,7 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
     if (networkEndpoint_ip !== undefined) networkEndpoint.ip = networkEndpoint_ip;
     if (networkEndpoint_svc_name !== undefined) networkEndpoint.svc_name = networkEndpoint_svc_name;
   }
-  const httpRequest_user_agent = silver.userAgent;
+  const httpRequest_user_agent = silver_userAgent;
   let httpRequest: HttpRequest | undefined;
   if (httpRequest_user_agent !== undefined) {
     httpRequest = {  };
@@ -368,7 +320,73 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip], ["user.account.uid", 35, "Account Object: uid", gold_user?.account?.uid], ["user.credential_uid", 19, "User Credential ID", gold_user?.credential_uid], ["user.name", 4, "User Name", gold_user?.name], ["user.uid", 31, "User Object: uid", gold_user?.uid]]);
   if (observables !== undefined) gold.observables = observables;
   const unmapped = noMembers();
-  keepUntaken(unmapped, silver, LEAVES, [true, true, true, true, true, true, feature !== undefined, true, true, request !== undefined, true, account !== undefined, (networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))), httpRequest !== undefined, true, true, true, false, false, false, false, false, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined), (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), false, (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)), false, false, false, false, false, false, false, (actor !== undefined && session !== undefined), false, false, (actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined), false, (actor !== undefined && session !== undefined), (actor !== undefined && session !== undefined), false, false, false, false, false, false, false, false, false, false, false, request !== undefined, response !== undefined, false, false]);
+  if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver_eventCategory);
+  if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver_requestID);
+  if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver_recipientAccountId);
+  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
+  if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver_userAgent);
+  keepTyped(unmapped, ["readOnly"], silver.readOnly);
+  keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
+  keepTyped(unmapped, ["sessionCredentialFromConsole"], silver.sessionCredentialFromConsole);
+  keepTyped(unmapped, ["vpcEndpointId"], silver.vpcEndpointId);
+  keepTyped(unmapped, ["vpcEndpointAccountId"], silver.vpcEndpointAccountId);
+  if (silver_userIdentity !== undefined) {
+    if (!((actor !== undefined && user !== undefined && user_type_id === 99))) keepTyped(unmapped, ["userIdentity","type"], silver_userIdentity_type);
+    if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","principalId"], silver_userIdentity_principalId);
+    if (!((actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","arn"], silver_userIdentity_arn);
+    if (!((account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined))) keepTyped(unmapped, ["userIdentity","accountId"], silver_userIdentity_accountId);
+    if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver_userIdentity_accessKeyId);
+    if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver_userIdentity_userName);
+    if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver_userIdentity_invokedBy);
+    if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver_userIdentity_identityProvider);
+    keepTyped(unmapped, ["userIdentity","credentialId"], silver_userIdentity?.credentialId);
+    if (silver_userIdentity_onBehalfOf !== undefined) {
+      if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)))) keepTyped(unmapped, ["userIdentity","onBehalfOf","userId"], silver_userIdentity_onBehalfOf_userId);
+      keepTyped(unmapped, ["userIdentity","onBehalfOf","identityStoreArn"], silver_userIdentity_onBehalfOf?.identityStoreArn);
+    }
+    if (silver_userIdentity_inScopeOf !== undefined) {
+      keepTyped(unmapped, ["userIdentity","inScopeOf","sourceArn"], silver_userIdentity_inScopeOf?.sourceArn);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","sourceAccount"], silver_userIdentity_inScopeOf?.sourceAccount);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","issuerType"], silver_userIdentity_inScopeOf?.issuerType);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","credentialsIssuedTo"], silver_userIdentity_inScopeOf?.credentialsIssuedTo);
+    }
+    if (silver_userIdentity_sessionContext !== undefined) {
+      if (silver_userIdentity_sessionContext_sessionIssuer !== undefined) {
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","type"], silver_userIdentity_sessionContext_sessionIssuer?.type);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","principalId"], silver_userIdentity_sessionContext_sessionIssuer?.principalId);
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","arn"], silver_userIdentity_sessionContext_sessionIssuer_arn);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","accountId"], silver_userIdentity_sessionContext_sessionIssuer?.accountId);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","userName"], silver_userIdentity_sessionContext_sessionIssuer?.userName);
+      }
+      if (silver_userIdentity_sessionContext_webIdFederationData !== undefined) {
+        if (!((actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","federatedProvider"], silver_userIdentity_sessionContext_webIdFederationData_federatedProvider);
+        keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","attributes"], silver_userIdentity_sessionContext_webIdFederationData?.attributes);
+      }
+      if (silver_userIdentity_sessionContext_attributes !== undefined) {
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","creationDate"], silver_userIdentity_sessionContext_attributes_creationDate);
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","mfaAuthenticated"], silver_userIdentity_sessionContext_attributes_mfaAuthenticated);
+      }
+      keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver_userIdentity_sessionContext?.sourceIdentity);
+      keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver_userIdentity_sessionContext?.assumedRoot);
+      keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver_userIdentity_sessionContext?.ec2RoleDelivery);
+    }
+  }
+  if (silver_tlsDetails !== undefined) {
+    keepTyped(unmapped, ["tlsDetails","tlsVersion"], silver_tlsDetails?.tlsVersion);
+    keepTyped(unmapped, ["tlsDetails","cipherSuite"], silver_tlsDetails?.cipherSuite);
+    keepTyped(unmapped, ["tlsDetails","clientProvidedHostHeader"], silver_tlsDetails?.clientProvidedHostHeader);
+  }
+  if (silver_addendum !== undefined) {
+    keepTyped(unmapped, ["addendum","reason"], silver_addendum?.reason);
+    keepTyped(unmapped, ["addendum","updatedFields"], silver_addendum?.updatedFields);
+    keepTyped(unmapped, ["addendum","originalRequestID"], silver_addendum?.originalRequestID);
+    keepTyped(unmapped, ["addendum","originalEventID"], silver_addendum?.originalEventID);
+  }
+  keepTyped(unmapped, ["resources"], silver.resources);
+  if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver_requestParameters);
+  if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver_responseElements);
+  keepTyped(unmapped, ["additionalEventData"], silver_additionalEventData);
+  keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
   keepTyped(unmapped, ["target_status"], (((!((silver_target_kind === "user" || silver_target_kind === "role"))) || (silver_target_name === undefined && silver_target_uid === undefined)) ? "unknown" : undefined));
@@ -384,27 +402,43 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   const silver_responseElements = silver.responseElements;
   const silver_errorMessage = silver.errorMessage;
   const silver_eventName = silver.eventName;
+  const silver_eventCategory = silver.eventCategory;
   const silver_recipientAccountId = silver.recipientAccountId;
   const silver_userIdentity = silver.userIdentity;
   const silver_awsRegion = silver.awsRegion;
   const silver_requestParameters = silver.requestParameters;
+  const silver_requestID = silver.requestID;
   const silver_additionalEventData = silver.additionalEventData;
   const silver_sourceIPAddress = silver.sourceIPAddress;
+  const silver_userAgent = silver.userAgent;
   const silver_target = silver.target;
+  const silver_tlsDetails = silver.tlsDetails;
+  const silver_addendum = silver.addendum;
   const silver_userIdentity_accountId = silver_userIdentity?.accountId;
   const silver_userIdentity_arn = silver_userIdentity?.arn;
   const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
   const silver_userIdentity_identityProvider = silver_userIdentity?.identityProvider;
   const silver_userIdentity_sessionContext = silver_userIdentity?.sessionContext;
   const silver_userIdentity_type = silver_userIdentity?.type;
+  const silver_userIdentity_accessKeyId = silver_userIdentity?.accessKeyId;
+  const silver_userIdentity_onBehalfOf = silver_userIdentity?.onBehalfOf;
+  const silver_userIdentity_userName = silver_userIdentity?.userName;
+  const silver_userIdentity_principalId = silver_userIdentity?.principalId;
   const silver_target_name = silver_target?.name;
   const silver_target_uid = silver_target?.uid;
   const silver_target_kind = silver_target?.kind;
   const silver_target_result = silver_target?.result;
+  const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
+  const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
+  const silver_userIdentity_sessionContext_sessionIssuer = silver_userIdentity_sessionContext?.sessionIssuer;
+  const silver_userIdentity_onBehalfOf_userId = silver_userIdentity_onBehalfOf?.userId;
   const silver_target_result_name = silver_target_result?.name;
   const silver_target_result_version = silver_target_result?.version;
+  const silver_userIdentity_sessionContext_webIdFederationData_federatedProvider = silver_userIdentity_sessionContext_webIdFederationData?.federatedProvider;
   const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
+  const silver_userIdentity_sessionContext_attributes_mfaAuthenticated = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
+  const silver_userIdentity_sessionContext_sessionIssuer_arn = silver_userIdentity_sessionContext_sessionIssuer?.arn;
   const activity_id_value = event.activityId;
   const activity_name_value = event.activityName;
   const category_name_value = event.categoryName;
@@ -424,7 +458,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   const metadata_event_code = silver_eventName;
   const metadata_log_name = silver.eventType;
   const metadata_original_time = silver.eventTimeText;
-  const feature_name = silver.eventCategory;
+  const feature_name = silver_eventCategory;
   let feature: Feature | undefined;
   if (feature_name !== undefined) {
     feature = {  };
@@ -452,7 +486,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   if (cloud_region !== undefined) cloud.region = cloud_region;
   const api_operation = silver_eventName;
   const request_data = silver_requestParameters;
-  const request_uid = silver.requestID;
+  const request_uid = silver_requestID;
   let request: Request | undefined;
   if (request_uid !== undefined) {
     request = { uid: request_uid };
@@ -476,7 +510,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   if (response !== undefined) api.response = response;
   if (api_version !== undefined) api.version = api_version;
   const actor_app_name = silver_userIdentity_invokedBy;
-  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext?.webIdFederationData?.federatedProvider);
+  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext_webIdFederationData_federatedProvider);
   let idp: Idp | undefined;
   if (idp_name !== undefined) {
     idp = {  };
@@ -484,8 +518,8 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   }
   const session_created_time = (silver_userIdentity_sessionContext_attributes_creationDate === undefined ? undefined : millis(silver_userIdentity_sessionContext_attributes_creationDate));
   const session_created_time_dt = silver_userIdentity_sessionContext_attributes_creationDate;
-  const session_is_mfa = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
-  const session_issuer = silver_userIdentity_sessionContext?.sessionIssuer?.arn;
+  const session_is_mfa = silver_userIdentity_sessionContext_attributes_mfaAuthenticated;
+  const session_issuer = silver_userIdentity_sessionContext_sessionIssuer_arn;
   const session_uid = (silver_userIdentity_type === "AssumedRole" ? silver_userIdentity_arn : undefined);
   let session: Session | undefined;
   if ((session_created_time !== undefined || session_created_time_dt !== undefined || session_is_mfa !== undefined || session_issuer !== undefined || session_uid !== undefined)) {
@@ -504,11 +538,11 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
     account_2 = { type: account_type, type_id: account_type_id };
     if (account_uid_2 !== undefined) account_2.uid = account_uid_2;
   }
-  const user_credential_uid = silver_userIdentity?.accessKeyId;
-  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity?.onBehalfOf?.userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity?.userName);
+  const user_credential_uid = silver_userIdentity_accessKeyId;
+  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity_onBehalfOf_userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity_userName);
   const user_type_id = lookup_identity_types_user_type_id(silver_userIdentity_type);
   const user_uid = silver_userIdentity_arn;
-  const user_uid_alt = silver_userIdentity?.principalId;
+  const user_uid_alt = silver_userIdentity_principalId;
   const user_type = (user_type_id === 99 ? (silver_userIdentity_type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
   let user: User | undefined;
   if ((account_2 !== undefined || user_name !== undefined || user_uid !== undefined)) {
@@ -537,7 +571,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
     if (networkEndpoint_ip !== undefined) networkEndpoint.ip = networkEndpoint_ip;
     if (networkEndpoint_svc_name !== undefined) networkEndpoint.svc_name = networkEndpoint_svc_name;
   }
-  const httpRequest_user_agent = silver.userAgent;
+  const httpRequest_user_agent = silver_userAgent;
   let httpRequest: HttpRequest | undefined;
   if (httpRequest_user_agent !== undefined) {
     httpRequest = {  };
@@ -636,7 +670,73 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip]]);
   if (observables !== undefined) gold.observables = observables;
   const unmapped = noMembers();
-  keepUntaken(unmapped, silver, LEAVES, [true, true, true, true, true, true, feature !== undefined, true, true, request !== undefined, true, account !== undefined, (networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))), httpRequest !== undefined, true, true, true, false, false, false, false, false, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined), (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), false, (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)), false, false, false, false, false, false, false, (actor !== undefined && session !== undefined), false, false, (actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined), false, (actor !== undefined && session !== undefined), (actor !== undefined && session !== undefined), false, false, false, false, false, false, false, false, false, false, false, request !== undefined, response !== undefined, false, false]);
+  if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver_eventCategory);
+  if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver_requestID);
+  if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver_recipientAccountId);
+  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
+  if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver_userAgent);
+  keepTyped(unmapped, ["readOnly"], silver.readOnly);
+  keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
+  keepTyped(unmapped, ["sessionCredentialFromConsole"], silver.sessionCredentialFromConsole);
+  keepTyped(unmapped, ["vpcEndpointId"], silver.vpcEndpointId);
+  keepTyped(unmapped, ["vpcEndpointAccountId"], silver.vpcEndpointAccountId);
+  if (silver_userIdentity !== undefined) {
+    if (!((actor !== undefined && user !== undefined && user_type_id === 99))) keepTyped(unmapped, ["userIdentity","type"], silver_userIdentity_type);
+    if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","principalId"], silver_userIdentity_principalId);
+    if (!((actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","arn"], silver_userIdentity_arn);
+    if (!((account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined))) keepTyped(unmapped, ["userIdentity","accountId"], silver_userIdentity_accountId);
+    if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver_userIdentity_accessKeyId);
+    if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver_userIdentity_userName);
+    if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver_userIdentity_invokedBy);
+    if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver_userIdentity_identityProvider);
+    keepTyped(unmapped, ["userIdentity","credentialId"], silver_userIdentity?.credentialId);
+    if (silver_userIdentity_onBehalfOf !== undefined) {
+      if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)))) keepTyped(unmapped, ["userIdentity","onBehalfOf","userId"], silver_userIdentity_onBehalfOf_userId);
+      keepTyped(unmapped, ["userIdentity","onBehalfOf","identityStoreArn"], silver_userIdentity_onBehalfOf?.identityStoreArn);
+    }
+    if (silver_userIdentity_inScopeOf !== undefined) {
+      keepTyped(unmapped, ["userIdentity","inScopeOf","sourceArn"], silver_userIdentity_inScopeOf?.sourceArn);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","sourceAccount"], silver_userIdentity_inScopeOf?.sourceAccount);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","issuerType"], silver_userIdentity_inScopeOf?.issuerType);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","credentialsIssuedTo"], silver_userIdentity_inScopeOf?.credentialsIssuedTo);
+    }
+    if (silver_userIdentity_sessionContext !== undefined) {
+      if (silver_userIdentity_sessionContext_sessionIssuer !== undefined) {
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","type"], silver_userIdentity_sessionContext_sessionIssuer?.type);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","principalId"], silver_userIdentity_sessionContext_sessionIssuer?.principalId);
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","arn"], silver_userIdentity_sessionContext_sessionIssuer_arn);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","accountId"], silver_userIdentity_sessionContext_sessionIssuer?.accountId);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","userName"], silver_userIdentity_sessionContext_sessionIssuer?.userName);
+      }
+      if (silver_userIdentity_sessionContext_webIdFederationData !== undefined) {
+        if (!((actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","federatedProvider"], silver_userIdentity_sessionContext_webIdFederationData_federatedProvider);
+        keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","attributes"], silver_userIdentity_sessionContext_webIdFederationData?.attributes);
+      }
+      if (silver_userIdentity_sessionContext_attributes !== undefined) {
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","creationDate"], silver_userIdentity_sessionContext_attributes_creationDate);
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","mfaAuthenticated"], silver_userIdentity_sessionContext_attributes_mfaAuthenticated);
+      }
+      keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver_userIdentity_sessionContext?.sourceIdentity);
+      keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver_userIdentity_sessionContext?.assumedRoot);
+      keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver_userIdentity_sessionContext?.ec2RoleDelivery);
+    }
+  }
+  if (silver_tlsDetails !== undefined) {
+    keepTyped(unmapped, ["tlsDetails","tlsVersion"], silver_tlsDetails?.tlsVersion);
+    keepTyped(unmapped, ["tlsDetails","cipherSuite"], silver_tlsDetails?.cipherSuite);
+    keepTyped(unmapped, ["tlsDetails","clientProvidedHostHeader"], silver_tlsDetails?.clientProvidedHostHeader);
+  }
+  if (silver_addendum !== undefined) {
+    keepTyped(unmapped, ["addendum","reason"], silver_addendum?.reason);
+    keepTyped(unmapped, ["addendum","updatedFields"], silver_addendum?.updatedFields);
+    keepTyped(unmapped, ["addendum","originalRequestID"], silver_addendum?.originalRequestID);
+    keepTyped(unmapped, ["addendum","originalEventID"], silver_addendum?.originalEventID);
+  }
+  keepTyped(unmapped, ["resources"], silver.resources);
+  if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver_requestParameters);
+  if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver_responseElements);
+  keepTyped(unmapped, ["additionalEventData"], silver_additionalEventData);
+  keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
   keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
@@ -652,26 +752,43 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   const silver_responseElements = silver.responseElements;
   const silver_errorMessage = silver.errorMessage;
   const silver_eventName = silver.eventName;
+  const silver_eventCategory = silver.eventCategory;
   const silver_recipientAccountId = silver.recipientAccountId;
   const silver_userIdentity = silver.userIdentity;
   const silver_awsRegion = silver.awsRegion;
+  const silver_requestParameters = silver.requestParameters;
+  const silver_requestID = silver.requestID;
   const silver_additionalEventData = silver.additionalEventData;
   const silver_sourceIPAddress = silver.sourceIPAddress;
+  const silver_userAgent = silver.userAgent;
   const silver_target = silver.target;
+  const silver_tlsDetails = silver.tlsDetails;
+  const silver_addendum = silver.addendum;
   const silver_userIdentity_accountId = silver_userIdentity?.accountId;
   const silver_userIdentity_arn = silver_userIdentity?.arn;
   const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
   const silver_userIdentity_identityProvider = silver_userIdentity?.identityProvider;
   const silver_userIdentity_sessionContext = silver_userIdentity?.sessionContext;
   const silver_userIdentity_type = silver_userIdentity?.type;
+  const silver_userIdentity_accessKeyId = silver_userIdentity?.accessKeyId;
+  const silver_userIdentity_onBehalfOf = silver_userIdentity?.onBehalfOf;
+  const silver_userIdentity_userName = silver_userIdentity?.userName;
+  const silver_userIdentity_principalId = silver_userIdentity?.principalId;
   const silver_target_name = silver_target?.name;
   const silver_target_uid = silver_target?.uid;
   const silver_target_accountId = silver_target?.accountId;
   const silver_target_policy = silver_target?.policy;
+  const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
+  const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
+  const silver_userIdentity_sessionContext_sessionIssuer = silver_userIdentity_sessionContext?.sessionIssuer;
+  const silver_userIdentity_onBehalfOf_userId = silver_userIdentity_onBehalfOf?.userId;
   const silver_target_policy_uid = silver_target_policy?.uid;
   const silver_target_policy_name = silver_target_policy?.name;
+  const silver_userIdentity_sessionContext_webIdFederationData_federatedProvider = silver_userIdentity_sessionContext_webIdFederationData?.federatedProvider;
   const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
+  const silver_userIdentity_sessionContext_attributes_mfaAuthenticated = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
+  const silver_userIdentity_sessionContext_sessionIssuer_arn = silver_userIdentity_sessionContext_sessionIssuer?.arn;
   const activity_id_value = event.activityId;
   const activity_name_value = event.activityName;
   const category_name_value = event.categoryName;
@@ -691,7 +808,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   const metadata_event_code = silver_eventName;
   const metadata_log_name = silver.eventType;
   const metadata_original_time = silver.eventTimeText;
-  const feature_name = silver.eventCategory;
+  const feature_name = silver_eventCategory;
   let feature: Feature | undefined;
   if (feature_name !== undefined) {
     feature = {  };
@@ -718,8 +835,8 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   if (cloud_cloud_partition !== undefined) cloud.cloud_partition = cloud_cloud_partition;
   if (cloud_region !== undefined) cloud.region = cloud_region;
   const api_operation = silver_eventName;
-  const request_data = silver.requestParameters;
-  const request_uid = silver.requestID;
+  const request_data = silver_requestParameters;
+  const request_uid = silver_requestID;
   let request: Request | undefined;
   if (request_uid !== undefined) {
     request = { uid: request_uid };
@@ -743,7 +860,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   if (response !== undefined) api.response = response;
   if (api_version !== undefined) api.version = api_version;
   const actor_app_name = silver_userIdentity_invokedBy;
-  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext?.webIdFederationData?.federatedProvider);
+  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext_webIdFederationData_federatedProvider);
   let idp: Idp | undefined;
   if (idp_name !== undefined) {
     idp = {  };
@@ -751,8 +868,8 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   }
   const session_created_time = (silver_userIdentity_sessionContext_attributes_creationDate === undefined ? undefined : millis(silver_userIdentity_sessionContext_attributes_creationDate));
   const session_created_time_dt = silver_userIdentity_sessionContext_attributes_creationDate;
-  const session_is_mfa = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
-  const session_issuer = silver_userIdentity_sessionContext?.sessionIssuer?.arn;
+  const session_is_mfa = silver_userIdentity_sessionContext_attributes_mfaAuthenticated;
+  const session_issuer = silver_userIdentity_sessionContext_sessionIssuer_arn;
   const session_uid = (silver_userIdentity_type === "AssumedRole" ? silver_userIdentity_arn : undefined);
   let session: Session | undefined;
   if ((session_created_time !== undefined || session_created_time_dt !== undefined || session_is_mfa !== undefined || session_issuer !== undefined || session_uid !== undefined)) {
@@ -771,11 +888,11 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
     account_2 = { type: account_type, type_id: account_type_id };
     if (account_uid_2 !== undefined) account_2.uid = account_uid_2;
   }
-  const user_credential_uid = silver_userIdentity?.accessKeyId;
-  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity?.onBehalfOf?.userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity?.userName);
+  const user_credential_uid = silver_userIdentity_accessKeyId;
+  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity_onBehalfOf_userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity_userName);
   const user_type_id = lookup_identity_types_user_type_id(silver_userIdentity_type);
   const user_uid = silver_userIdentity_arn;
-  const user_uid_alt = silver_userIdentity?.principalId;
+  const user_uid_alt = silver_userIdentity_principalId;
   const user_type = (user_type_id === 99 ? (silver_userIdentity_type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
   let user: User | undefined;
   if ((account_2 !== undefined || user_name !== undefined || user_uid !== undefined)) {
@@ -804,7 +921,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
     if (networkEndpoint_ip !== undefined) networkEndpoint.ip = networkEndpoint_ip;
     if (networkEndpoint_svc_name !== undefined) networkEndpoint.svc_name = networkEndpoint_svc_name;
   }
-  const httpRequest_user_agent = silver.userAgent;
+  const httpRequest_user_agent = silver_userAgent;
   let httpRequest: HttpRequest | undefined;
   if (httpRequest_user_agent !== undefined) {
     httpRequest = {  };
@@ -888,7 +1005,73 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["resource.name", 38, "Resource Details Object: name", gold.resource?.name], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip], ["user.account.uid", 35, "Account Object: uid", gold_user?.account?.uid], ["user.credential_uid", 19, "User Credential ID", gold_user?.credential_uid], ["user.name", 4, "User Name", gold_user?.name], ["user.uid", 31, "User Object: uid", gold_user?.uid]]);
   if (observables !== undefined) gold.observables = observables;
   const unmapped = noMembers();
-  keepUntaken(unmapped, silver, LEAVES, [true, true, true, true, true, true, feature !== undefined, true, true, request !== undefined, true, account !== undefined, (networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))), httpRequest !== undefined, true, true, true, false, false, false, false, false, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined), (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), false, (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)), false, false, false, false, false, false, false, (actor !== undefined && session !== undefined), false, false, (actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined), false, (actor !== undefined && session !== undefined), (actor !== undefined && session !== undefined), false, false, false, false, false, false, false, false, false, false, false, request !== undefined, response !== undefined, false, false]);
+  if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver_eventCategory);
+  if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver_requestID);
+  if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver_recipientAccountId);
+  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
+  if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver_userAgent);
+  keepTyped(unmapped, ["readOnly"], silver.readOnly);
+  keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
+  keepTyped(unmapped, ["sessionCredentialFromConsole"], silver.sessionCredentialFromConsole);
+  keepTyped(unmapped, ["vpcEndpointId"], silver.vpcEndpointId);
+  keepTyped(unmapped, ["vpcEndpointAccountId"], silver.vpcEndpointAccountId);
+  if (silver_userIdentity !== undefined) {
+    if (!((actor !== undefined && user !== undefined && user_type_id === 99))) keepTyped(unmapped, ["userIdentity","type"], silver_userIdentity_type);
+    if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","principalId"], silver_userIdentity_principalId);
+    if (!((actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","arn"], silver_userIdentity_arn);
+    if (!((account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined))) keepTyped(unmapped, ["userIdentity","accountId"], silver_userIdentity_accountId);
+    if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver_userIdentity_accessKeyId);
+    if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver_userIdentity_userName);
+    if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver_userIdentity_invokedBy);
+    if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver_userIdentity_identityProvider);
+    keepTyped(unmapped, ["userIdentity","credentialId"], silver_userIdentity?.credentialId);
+    if (silver_userIdentity_onBehalfOf !== undefined) {
+      if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)))) keepTyped(unmapped, ["userIdentity","onBehalfOf","userId"], silver_userIdentity_onBehalfOf_userId);
+      keepTyped(unmapped, ["userIdentity","onBehalfOf","identityStoreArn"], silver_userIdentity_onBehalfOf?.identityStoreArn);
+    }
+    if (silver_userIdentity_inScopeOf !== undefined) {
+      keepTyped(unmapped, ["userIdentity","inScopeOf","sourceArn"], silver_userIdentity_inScopeOf?.sourceArn);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","sourceAccount"], silver_userIdentity_inScopeOf?.sourceAccount);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","issuerType"], silver_userIdentity_inScopeOf?.issuerType);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","credentialsIssuedTo"], silver_userIdentity_inScopeOf?.credentialsIssuedTo);
+    }
+    if (silver_userIdentity_sessionContext !== undefined) {
+      if (silver_userIdentity_sessionContext_sessionIssuer !== undefined) {
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","type"], silver_userIdentity_sessionContext_sessionIssuer?.type);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","principalId"], silver_userIdentity_sessionContext_sessionIssuer?.principalId);
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","arn"], silver_userIdentity_sessionContext_sessionIssuer_arn);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","accountId"], silver_userIdentity_sessionContext_sessionIssuer?.accountId);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","userName"], silver_userIdentity_sessionContext_sessionIssuer?.userName);
+      }
+      if (silver_userIdentity_sessionContext_webIdFederationData !== undefined) {
+        if (!((actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","federatedProvider"], silver_userIdentity_sessionContext_webIdFederationData_federatedProvider);
+        keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","attributes"], silver_userIdentity_sessionContext_webIdFederationData?.attributes);
+      }
+      if (silver_userIdentity_sessionContext_attributes !== undefined) {
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","creationDate"], silver_userIdentity_sessionContext_attributes_creationDate);
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","mfaAuthenticated"], silver_userIdentity_sessionContext_attributes_mfaAuthenticated);
+      }
+      keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver_userIdentity_sessionContext?.sourceIdentity);
+      keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver_userIdentity_sessionContext?.assumedRoot);
+      keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver_userIdentity_sessionContext?.ec2RoleDelivery);
+    }
+  }
+  if (silver_tlsDetails !== undefined) {
+    keepTyped(unmapped, ["tlsDetails","tlsVersion"], silver_tlsDetails?.tlsVersion);
+    keepTyped(unmapped, ["tlsDetails","cipherSuite"], silver_tlsDetails?.cipherSuite);
+    keepTyped(unmapped, ["tlsDetails","clientProvidedHostHeader"], silver_tlsDetails?.clientProvidedHostHeader);
+  }
+  if (silver_addendum !== undefined) {
+    keepTyped(unmapped, ["addendum","reason"], silver_addendum?.reason);
+    keepTyped(unmapped, ["addendum","updatedFields"], silver_addendum?.updatedFields);
+    keepTyped(unmapped, ["addendum","originalRequestID"], silver_addendum?.originalRequestID);
+    keepTyped(unmapped, ["addendum","originalEventID"], silver_addendum?.originalEventID);
+  }
+  keepTyped(unmapped, ["resources"], silver.resources);
+  if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver_requestParameters);
+  if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver_responseElements);
+  keepTyped(unmapped, ["additionalEventData"], silver_additionalEventData);
+  keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
   keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
@@ -904,27 +1087,44 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   const silver_responseElements = silver.responseElements;
   const silver_errorMessage = silver.errorMessage;
   const silver_eventName = silver.eventName;
+  const silver_eventCategory = silver.eventCategory;
   const silver_recipientAccountId = silver.recipientAccountId;
   const silver_userIdentity = silver.userIdentity;
   const silver_awsRegion = silver.awsRegion;
+  const silver_requestParameters = silver.requestParameters;
+  const silver_requestID = silver.requestID;
   const silver_additionalEventData = silver.additionalEventData;
   const silver_sourceIPAddress = silver.sourceIPAddress;
+  const silver_userAgent = silver.userAgent;
   const silver_target = silver.target;
+  const silver_tlsDetails = silver.tlsDetails;
+  const silver_addendum = silver.addendum;
   const silver_userIdentity_accountId = silver_userIdentity?.accountId;
   const silver_userIdentity_arn = silver_userIdentity?.arn;
   const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
   const silver_userIdentity_identityProvider = silver_userIdentity?.identityProvider;
   const silver_userIdentity_sessionContext = silver_userIdentity?.sessionContext;
   const silver_userIdentity_type = silver_userIdentity?.type;
+  const silver_userIdentity_accessKeyId = silver_userIdentity?.accessKeyId;
+  const silver_userIdentity_onBehalfOf = silver_userIdentity?.onBehalfOf;
+  const silver_userIdentity_userName = silver_userIdentity?.userName;
+  const silver_userIdentity_principalId = silver_userIdentity?.principalId;
   const silver_target_name = silver_target?.name;
   const silver_target_uid = silver_target?.uid;
   const silver_target_policy = silver_target?.policy;
   const silver_target_member = silver_target?.member;
+  const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
+  const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
+  const silver_userIdentity_sessionContext_sessionIssuer = silver_userIdentity_sessionContext?.sessionIssuer;
+  const silver_userIdentity_onBehalfOf_userId = silver_userIdentity_onBehalfOf?.userId;
   const silver_target_policy_uid = silver_target_policy?.uid;
   const silver_target_policy_name = silver_target_policy?.name;
   const silver_target_member_name = silver_target_member?.name;
+  const silver_userIdentity_sessionContext_webIdFederationData_federatedProvider = silver_userIdentity_sessionContext_webIdFederationData?.federatedProvider;
   const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
+  const silver_userIdentity_sessionContext_attributes_mfaAuthenticated = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
+  const silver_userIdentity_sessionContext_sessionIssuer_arn = silver_userIdentity_sessionContext_sessionIssuer?.arn;
   const activity_id_value = event.activityId;
   const activity_name_value = event.activityName;
   const category_name_value = event.categoryName;
@@ -944,7 +1144,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   const metadata_event_code = silver_eventName;
   const metadata_log_name = silver.eventType;
   const metadata_original_time = silver.eventTimeText;
-  const feature_name = silver.eventCategory;
+  const feature_name = silver_eventCategory;
   let feature: Feature | undefined;
   if (feature_name !== undefined) {
     feature = {  };
@@ -971,8 +1171,8 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   if (cloud_cloud_partition !== undefined) cloud.cloud_partition = cloud_cloud_partition;
   if (cloud_region !== undefined) cloud.region = cloud_region;
   const api_operation = silver_eventName;
-  const request_data = silver.requestParameters;
-  const request_uid = silver.requestID;
+  const request_data = silver_requestParameters;
+  const request_uid = silver_requestID;
   let request: Request | undefined;
   if (request_uid !== undefined) {
     request = { uid: request_uid };
@@ -996,7 +1196,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   if (response !== undefined) api.response = response;
   if (api_version !== undefined) api.version = api_version;
   const actor_app_name = silver_userIdentity_invokedBy;
-  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext?.webIdFederationData?.federatedProvider);
+  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext_webIdFederationData_federatedProvider);
   let idp: Idp | undefined;
   if (idp_name !== undefined) {
     idp = {  };
@@ -1004,8 +1204,8 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   }
   const session_created_time = (silver_userIdentity_sessionContext_attributes_creationDate === undefined ? undefined : millis(silver_userIdentity_sessionContext_attributes_creationDate));
   const session_created_time_dt = silver_userIdentity_sessionContext_attributes_creationDate;
-  const session_is_mfa = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
-  const session_issuer = silver_userIdentity_sessionContext?.sessionIssuer?.arn;
+  const session_is_mfa = silver_userIdentity_sessionContext_attributes_mfaAuthenticated;
+  const session_issuer = silver_userIdentity_sessionContext_sessionIssuer_arn;
   const session_uid = (silver_userIdentity_type === "AssumedRole" ? silver_userIdentity_arn : undefined);
   let session: Session | undefined;
   if ((session_created_time !== undefined || session_created_time_dt !== undefined || session_is_mfa !== undefined || session_issuer !== undefined || session_uid !== undefined)) {
@@ -1024,11 +1224,11 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
     account_2 = { type: account_type, type_id: account_type_id };
     if (account_uid_2 !== undefined) account_2.uid = account_uid_2;
   }
-  const user_credential_uid = silver_userIdentity?.accessKeyId;
-  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity?.onBehalfOf?.userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity?.userName);
+  const user_credential_uid = silver_userIdentity_accessKeyId;
+  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity_onBehalfOf_userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity_userName);
   const user_type_id = lookup_identity_types_user_type_id(silver_userIdentity_type);
   const user_uid = silver_userIdentity_arn;
-  const user_uid_alt = silver_userIdentity?.principalId;
+  const user_uid_alt = silver_userIdentity_principalId;
   const user_type = (user_type_id === 99 ? (silver_userIdentity_type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
   let user: User | undefined;
   if ((account_2 !== undefined || user_name !== undefined || user_uid !== undefined)) {
@@ -1057,7 +1257,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
     if (networkEndpoint_ip !== undefined) networkEndpoint.ip = networkEndpoint_ip;
     if (networkEndpoint_svc_name !== undefined) networkEndpoint.svc_name = networkEndpoint_svc_name;
   }
-  const httpRequest_user_agent = silver.userAgent;
+  const httpRequest_user_agent = silver_userAgent;
   let httpRequest: HttpRequest | undefined;
   if (httpRequest_user_agent !== undefined) {
     httpRequest = {  };
@@ -1147,7 +1347,73 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["group.name", 32, "Group Object: name", gold_group?.name], ["group.uid", 33, "Group Object: uid", gold_group?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["resource.name", 38, "Resource Details Object: name", gold.resource?.name], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip], ["user.account.uid", 35, "Account Object: uid", gold_user?.account?.uid], ["user.credential_uid", 19, "User Credential ID", gold_user?.credential_uid], ["user.name", 4, "User Name", gold_user?.name], ["user.uid", 31, "User Object: uid", gold_user?.uid]]);
   if (observables !== undefined) gold.observables = observables;
   const unmapped = noMembers();
-  keepUntaken(unmapped, silver, LEAVES, [true, true, true, true, true, true, feature !== undefined, true, true, request !== undefined, true, account !== undefined, (networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))), httpRequest !== undefined, true, true, true, false, false, false, false, false, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined), (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), false, (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)), false, false, false, false, false, false, false, (actor !== undefined && session !== undefined), false, false, (actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined), false, (actor !== undefined && session !== undefined), (actor !== undefined && session !== undefined), false, false, false, false, false, false, false, false, false, false, false, request !== undefined, response !== undefined, false, false]);
+  if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver_eventCategory);
+  if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver_requestID);
+  if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver_recipientAccountId);
+  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
+  if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver_userAgent);
+  keepTyped(unmapped, ["readOnly"], silver.readOnly);
+  keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
+  keepTyped(unmapped, ["sessionCredentialFromConsole"], silver.sessionCredentialFromConsole);
+  keepTyped(unmapped, ["vpcEndpointId"], silver.vpcEndpointId);
+  keepTyped(unmapped, ["vpcEndpointAccountId"], silver.vpcEndpointAccountId);
+  if (silver_userIdentity !== undefined) {
+    if (!((actor !== undefined && user !== undefined && user_type_id === 99))) keepTyped(unmapped, ["userIdentity","type"], silver_userIdentity_type);
+    if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","principalId"], silver_userIdentity_principalId);
+    if (!((actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","arn"], silver_userIdentity_arn);
+    if (!((account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined))) keepTyped(unmapped, ["userIdentity","accountId"], silver_userIdentity_accountId);
+    if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver_userIdentity_accessKeyId);
+    if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver_userIdentity_userName);
+    if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver_userIdentity_invokedBy);
+    if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver_userIdentity_identityProvider);
+    keepTyped(unmapped, ["userIdentity","credentialId"], silver_userIdentity?.credentialId);
+    if (silver_userIdentity_onBehalfOf !== undefined) {
+      if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)))) keepTyped(unmapped, ["userIdentity","onBehalfOf","userId"], silver_userIdentity_onBehalfOf_userId);
+      keepTyped(unmapped, ["userIdentity","onBehalfOf","identityStoreArn"], silver_userIdentity_onBehalfOf?.identityStoreArn);
+    }
+    if (silver_userIdentity_inScopeOf !== undefined) {
+      keepTyped(unmapped, ["userIdentity","inScopeOf","sourceArn"], silver_userIdentity_inScopeOf?.sourceArn);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","sourceAccount"], silver_userIdentity_inScopeOf?.sourceAccount);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","issuerType"], silver_userIdentity_inScopeOf?.issuerType);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","credentialsIssuedTo"], silver_userIdentity_inScopeOf?.credentialsIssuedTo);
+    }
+    if (silver_userIdentity_sessionContext !== undefined) {
+      if (silver_userIdentity_sessionContext_sessionIssuer !== undefined) {
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","type"], silver_userIdentity_sessionContext_sessionIssuer?.type);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","principalId"], silver_userIdentity_sessionContext_sessionIssuer?.principalId);
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","arn"], silver_userIdentity_sessionContext_sessionIssuer_arn);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","accountId"], silver_userIdentity_sessionContext_sessionIssuer?.accountId);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","userName"], silver_userIdentity_sessionContext_sessionIssuer?.userName);
+      }
+      if (silver_userIdentity_sessionContext_webIdFederationData !== undefined) {
+        if (!((actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","federatedProvider"], silver_userIdentity_sessionContext_webIdFederationData_federatedProvider);
+        keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","attributes"], silver_userIdentity_sessionContext_webIdFederationData?.attributes);
+      }
+      if (silver_userIdentity_sessionContext_attributes !== undefined) {
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","creationDate"], silver_userIdentity_sessionContext_attributes_creationDate);
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","mfaAuthenticated"], silver_userIdentity_sessionContext_attributes_mfaAuthenticated);
+      }
+      keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver_userIdentity_sessionContext?.sourceIdentity);
+      keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver_userIdentity_sessionContext?.assumedRoot);
+      keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver_userIdentity_sessionContext?.ec2RoleDelivery);
+    }
+  }
+  if (silver_tlsDetails !== undefined) {
+    keepTyped(unmapped, ["tlsDetails","tlsVersion"], silver_tlsDetails?.tlsVersion);
+    keepTyped(unmapped, ["tlsDetails","cipherSuite"], silver_tlsDetails?.cipherSuite);
+    keepTyped(unmapped, ["tlsDetails","clientProvidedHostHeader"], silver_tlsDetails?.clientProvidedHostHeader);
+  }
+  if (silver_addendum !== undefined) {
+    keepTyped(unmapped, ["addendum","reason"], silver_addendum?.reason);
+    keepTyped(unmapped, ["addendum","updatedFields"], silver_addendum?.updatedFields);
+    keepTyped(unmapped, ["addendum","originalRequestID"], silver_addendum?.originalRequestID);
+    keepTyped(unmapped, ["addendum","originalEventID"], silver_addendum?.originalEventID);
+  }
+  keepTyped(unmapped, ["resources"], silver.resources);
+  if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver_requestParameters);
+  if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver_responseElements);
+  keepTyped(unmapped, ["additionalEventData"], silver_additionalEventData);
+  keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
   keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
@@ -1163,22 +1429,40 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   const silver_responseElements = silver.responseElements;
   const silver_errorMessage = silver.errorMessage;
   const silver_eventName = silver.eventName;
+  const silver_eventCategory = silver.eventCategory;
   const silver_recipientAccountId = silver.recipientAccountId;
   const silver_userIdentity = silver.userIdentity;
   const silver_awsRegion = silver.awsRegion;
+  const silver_requestParameters = silver.requestParameters;
+  const silver_requestID = silver.requestID;
   const silver_additionalEventData = silver.additionalEventData;
   const silver_sourceIPAddress = silver.sourceIPAddress;
+  const silver_userAgent = silver.userAgent;
   const silver_target = silver.target;
+  const silver_resources = silver.resources;
+  const silver_tlsDetails = silver.tlsDetails;
+  const silver_addendum = silver.addendum;
   const silver_userIdentity_accountId = silver_userIdentity?.accountId;
   const silver_userIdentity_arn = silver_userIdentity?.arn;
   const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
   const silver_userIdentity_identityProvider = silver_userIdentity?.identityProvider;
   const silver_userIdentity_sessionContext = silver_userIdentity?.sessionContext;
   const silver_userIdentity_type = silver_userIdentity?.type;
+  const silver_userIdentity_accessKeyId = silver_userIdentity?.accessKeyId;
+  const silver_userIdentity_onBehalfOf = silver_userIdentity?.onBehalfOf;
+  const silver_userIdentity_userName = silver_userIdentity?.userName;
+  const silver_userIdentity_principalId = silver_userIdentity?.principalId;
   const silver_target_name = silver_target?.name;
   const silver_target_uid = silver_target?.uid;
+  const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
+  const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
+  const silver_userIdentity_sessionContext_sessionIssuer = silver_userIdentity_sessionContext?.sessionIssuer;
+  const silver_userIdentity_onBehalfOf_userId = silver_userIdentity_onBehalfOf?.userId;
+  const silver_userIdentity_sessionContext_webIdFederationData_federatedProvider = silver_userIdentity_sessionContext_webIdFederationData?.federatedProvider;
   const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
+  const silver_userIdentity_sessionContext_attributes_mfaAuthenticated = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
+  const silver_userIdentity_sessionContext_sessionIssuer_arn = silver_userIdentity_sessionContext_sessionIssuer?.arn;
   const activity_id_value = event.activityId;
   const activity_name_value = event.activityName;
   const category_name_value = event.categoryName;
@@ -1198,7 +1482,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   const metadata_event_code = silver_eventName;
   const metadata_log_name = silver.eventType;
   const metadata_original_time = silver.eventTimeText;
-  const feature_name = silver.eventCategory;
+  const feature_name = silver_eventCategory;
   let feature: Feature | undefined;
   if (feature_name !== undefined) {
     feature = {  };
@@ -1225,8 +1509,8 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   if (cloud_cloud_partition !== undefined) cloud.cloud_partition = cloud_cloud_partition;
   if (cloud_region !== undefined) cloud.region = cloud_region;
   const api_operation = silver_eventName;
-  const request_data = silver.requestParameters;
-  const request_uid = silver.requestID;
+  const request_data = silver_requestParameters;
+  const request_uid = silver_requestID;
   let request: Request | undefined;
   if (request_uid !== undefined) {
     request = { uid: request_uid };
@@ -1251,7 +1535,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   if (api_version !== undefined) api.version = api_version;
   let chosen: Actor | undefined;
   const actor_app_name = silver_userIdentity_invokedBy;
-  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext?.webIdFederationData?.federatedProvider);
+  const idp_name = (silver_userIdentity_identityProvider ?? silver_userIdentity_sessionContext_webIdFederationData_federatedProvider);
   let idp: Idp | undefined;
   if (idp_name !== undefined) {
     idp = {  };
@@ -1259,8 +1543,8 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   }
   const session_created_time = (silver_userIdentity_sessionContext_attributes_creationDate === undefined ? undefined : millis(silver_userIdentity_sessionContext_attributes_creationDate));
   const session_created_time_dt = silver_userIdentity_sessionContext_attributes_creationDate;
-  const session_is_mfa = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
-  const session_issuer = silver_userIdentity_sessionContext?.sessionIssuer?.arn;
+  const session_is_mfa = silver_userIdentity_sessionContext_attributes_mfaAuthenticated;
+  const session_issuer = silver_userIdentity_sessionContext_sessionIssuer_arn;
   const session_uid = (silver_userIdentity_type === "AssumedRole" ? silver_userIdentity_arn : undefined);
   let session: Session | undefined;
   if ((session_created_time !== undefined || session_created_time_dt !== undefined || session_is_mfa !== undefined || session_issuer !== undefined || session_uid !== undefined)) {
@@ -1279,11 +1563,11 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
     account_2 = { type: account_type, type_id: account_type_id };
     if (account_uid_2 !== undefined) account_2.uid = account_uid_2;
   }
-  const user_credential_uid = silver_userIdentity?.accessKeyId;
-  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity?.onBehalfOf?.userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity?.userName);
+  const user_credential_uid = silver_userIdentity_accessKeyId;
+  const user_name = (silver_userIdentity_type === "Root" ? "root" : (silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser") ? arnPart(silver_userIdentity_arn, "name") : silver_userIdentity_type === "IdentityCenterUser" ? (textAt(silver_additionalEventData, "UserName") ?? silver_userIdentity_onBehalfOf_userId) : silver_userIdentity_type === "AWSService" ? silver_userIdentity_invokedBy : silver_userIdentity_userName);
   const user_type_id = lookup_identity_types_user_type_id(silver_userIdentity_type);
   const user_uid = silver_userIdentity_arn;
-  const user_uid_alt = silver_userIdentity?.principalId;
+  const user_uid_alt = silver_userIdentity_principalId;
   const user_type = (user_type_id === 99 ? (silver_userIdentity_type ?? "Other") : captionOf(CAPTIONS_2, user_type_id));
   let user: User | undefined;
   if ((account_2 !== undefined || user_name !== undefined || user_uid !== undefined)) {
@@ -1323,7 +1607,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
     const networkEndpoint_2: NetworkEndpoint = { svc_name: "Unknown" };
     chosen_2 = networkEndpoint_2;
   }
-  const httpRequest_user_agent = silver.userAgent;
+  const httpRequest_user_agent = silver_userAgent;
   let httpRequest: HttpRequest | undefined;
   if (httpRequest_user_agent !== undefined) {
     httpRequest = {  };
@@ -1338,7 +1622,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
     if (resourceDetails_name !== undefined) resourceDetails.name = resourceDetails_name;
     if (resourceDetails_uid !== undefined) resourceDetails.uid = resourceDetails_uid;
   }
-  const resources_value = (presentItems([resourceDetails]) ?? eachOf(silver.resources, (resource) => {
+  const resources_value = (presentItems([resourceDetails]) ?? eachOf(silver_resources, (resource) => {
     const resourceDetails_name_2 = arnPart(resource?.arn, "name");
     const account_uid_3 = resource?.accountId;
     let account_3: Account | undefined;
@@ -1402,7 +1686,73 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip]]);
   if (observables !== undefined) gold.observables = observables;
   const unmapped = noMembers();
-  keepUntaken(unmapped, silver, LEAVES, [true, true, true, true, true, true, feature !== undefined, true, true, request !== undefined, true, account !== undefined, (networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))), httpRequest !== undefined, true, true, true, false, false, false, false, false, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined), (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), false, (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)), false, false, false, false, false, false, false, (actor !== undefined && session !== undefined), false, false, (actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined), false, (actor !== undefined && session !== undefined), (actor !== undefined && session !== undefined), false, false, false, false, false, false, false, false, false, false, false, request !== undefined, response !== undefined, false, false]);
+  if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver_eventCategory);
+  if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver_requestID);
+  if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver_recipientAccountId);
+  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
+  if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver_userAgent);
+  keepTyped(unmapped, ["readOnly"], silver.readOnly);
+  keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
+  keepTyped(unmapped, ["sessionCredentialFromConsole"], silver.sessionCredentialFromConsole);
+  keepTyped(unmapped, ["vpcEndpointId"], silver.vpcEndpointId);
+  keepTyped(unmapped, ["vpcEndpointAccountId"], silver.vpcEndpointAccountId);
+  if (silver_userIdentity !== undefined) {
+    if (!((actor !== undefined && user !== undefined && user_type_id === 99))) keepTyped(unmapped, ["userIdentity","type"], silver_userIdentity_type);
+    if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","principalId"], silver_userIdentity_principalId);
+    if (!((actor !== undefined && session !== undefined && silver_userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","arn"], silver_userIdentity_arn);
+    if (!((account !== undefined && silver_recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined))) keepTyped(unmapped, ["userIdentity","accountId"], silver_userIdentity_accountId);
+    if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver_userIdentity_accessKeyId);
+    if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver_userIdentity_userName);
+    if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver_userIdentity_invokedBy);
+    if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver_userIdentity_identityProvider);
+    keepTyped(unmapped, ["userIdentity","credentialId"], silver_userIdentity?.credentialId);
+    if (silver_userIdentity_onBehalfOf !== undefined) {
+      if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && silver_userIdentity_type === "IdentityCenterUser" && !(textAt(silver_additionalEventData, "UserName") !== undefined)))) keepTyped(unmapped, ["userIdentity","onBehalfOf","userId"], silver_userIdentity_onBehalfOf_userId);
+      keepTyped(unmapped, ["userIdentity","onBehalfOf","identityStoreArn"], silver_userIdentity_onBehalfOf?.identityStoreArn);
+    }
+    if (silver_userIdentity_inScopeOf !== undefined) {
+      keepTyped(unmapped, ["userIdentity","inScopeOf","sourceArn"], silver_userIdentity_inScopeOf?.sourceArn);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","sourceAccount"], silver_userIdentity_inScopeOf?.sourceAccount);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","issuerType"], silver_userIdentity_inScopeOf?.issuerType);
+      keepTyped(unmapped, ["userIdentity","inScopeOf","credentialsIssuedTo"], silver_userIdentity_inScopeOf?.credentialsIssuedTo);
+    }
+    if (silver_userIdentity_sessionContext !== undefined) {
+      if (silver_userIdentity_sessionContext_sessionIssuer !== undefined) {
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","type"], silver_userIdentity_sessionContext_sessionIssuer?.type);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","principalId"], silver_userIdentity_sessionContext_sessionIssuer?.principalId);
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","arn"], silver_userIdentity_sessionContext_sessionIssuer_arn);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","accountId"], silver_userIdentity_sessionContext_sessionIssuer?.accountId);
+        keepTyped(unmapped, ["userIdentity","sessionContext","sessionIssuer","userName"], silver_userIdentity_sessionContext_sessionIssuer?.userName);
+      }
+      if (silver_userIdentity_sessionContext_webIdFederationData !== undefined) {
+        if (!((actor !== undefined && idp !== undefined && silver_userIdentity_identityProvider === undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","federatedProvider"], silver_userIdentity_sessionContext_webIdFederationData_federatedProvider);
+        keepTyped(unmapped, ["userIdentity","sessionContext","webIdFederationData","attributes"], silver_userIdentity_sessionContext_webIdFederationData?.attributes);
+      }
+      if (silver_userIdentity_sessionContext_attributes !== undefined) {
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","creationDate"], silver_userIdentity_sessionContext_attributes_creationDate);
+        if (!((actor !== undefined && session !== undefined))) keepTyped(unmapped, ["userIdentity","sessionContext","attributes","mfaAuthenticated"], silver_userIdentity_sessionContext_attributes_mfaAuthenticated);
+      }
+      keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver_userIdentity_sessionContext?.sourceIdentity);
+      keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver_userIdentity_sessionContext?.assumedRoot);
+      keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver_userIdentity_sessionContext?.ec2RoleDelivery);
+    }
+  }
+  if (silver_tlsDetails !== undefined) {
+    keepTyped(unmapped, ["tlsDetails","tlsVersion"], silver_tlsDetails?.tlsVersion);
+    keepTyped(unmapped, ["tlsDetails","cipherSuite"], silver_tlsDetails?.cipherSuite);
+    keepTyped(unmapped, ["tlsDetails","clientProvidedHostHeader"], silver_tlsDetails?.clientProvidedHostHeader);
+  }
+  if (silver_addendum !== undefined) {
+    keepTyped(unmapped, ["addendum","reason"], silver_addendum?.reason);
+    keepTyped(unmapped, ["addendum","updatedFields"], silver_addendum?.updatedFields);
+    keepTyped(unmapped, ["addendum","originalRequestID"], silver_addendum?.originalRequestID);
+    keepTyped(unmapped, ["addendum","originalEventID"], silver_addendum?.originalEventID);
+  }
+  keepTyped(unmapped, ["resources"], silver_resources);
+  if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver_requestParameters);
+  if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver_responseElements);
+  keepTyped(unmapped, ["additionalEventData"], silver_additionalEventData);
+  keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
   keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));

@@ -3,6 +3,7 @@ import { ByteInput } from "./byte-input.ts";
 import { headerLength, isGzip, MemberSum, TRAILER_BYTES } from "./gzip-framing.ts";
 import { inflateMember } from "./inflate-member.ts";
 import type { InputFault } from "./input-fault.ts";
+import { releaseBuffer } from "./release-buffer.ts";
 
 /** Compressed files up to this size are decompressed in one call, where the result is not too large. */
 const SMALL_FILE_BYTES = 8 * 1024 * 1024;
@@ -34,6 +35,7 @@ export async function* gzipToBytes(
       const whole = gunzipWhole(input.bytes);
       if (whole) {
         yield whole;
+        releaseBuffer(whole);
         return undefined;
       }
     }
@@ -51,10 +53,10 @@ async function* passThrough(input: ByteInput): ByteStream {
 }
 
 /** Undefined where anything is unusual; the slower way finds out what. */
-function gunzipWhole(bytes: Buffer): Buffer | undefined {
+function gunzipWhole(bytes: Buffer): Buffer<ArrayBuffer> | undefined {
   try {
     const options = { maxOutputLength: SMALL_OUTPUT_BYTES, chunkSize: outputSize(bytes), info: true };
-    const result = gunzipSync(bytes, options) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
+    const result = gunzipSync(bytes, options) as unknown as { buffer: Buffer<ArrayBuffer>; engine: { bytesWritten: number } };
     return bytes.length === result.engine.bytesWritten ? result.buffer : undefined;
   } catch {
     return undefined;

@@ -22,11 +22,11 @@ import { countVanished, takeOut, takeOutOlder } from "./take-out.ts";
  * Killed anywhere and pushed again, or pushed twice at once, the tables are those of one push that nobody disturbed.
  */
 export async function batchToTables(place: LakePlace, staging: StagingEngine, batch: Batch): Promise<CommitResult> {
-  const known = await checkFiles(place, batch);
+  const { known, takenOutAt } = await checkFiles(place, batch);
   const parquet = await batchToParquet(place, staging, batch);
   const span = { low: parquet.span?.low ?? new Date(0), high: parquet.span?.high ?? new Date(0) };
   return await withStaged(place, parquet.files, async (volumePaths) => {
-    const started = { at: new Date(), ...span };
+    const started = { at: new Date(Math.max(Date.now(), takenOutAt)), ...span };
     const { removed, at } = batch.reingest === true ? await takeOut(place, batch.files, started.at) : await takeOutOlder(place, batch.files, started);
     const bounds = { ...span, at };
     await mergeAll(place, volumePaths, bounds);
@@ -36,14 +36,22 @@ export async function batchToTables(place: LakePlace, staging: StagingEngine, ba
   });
 }
 
-/** Refuses what contradicts itself. Returns the hashes that the ledger has got since the caller asked: another push was faster. */
-async function checkFiles(place: LakePlace, batch: Batch): Promise<ReadonlySet<string>> {
+interface CheckedFiles {
+  /** Hashes that the ledger has got since the caller asked: another push was faster. */
+  readonly known: ReadonlySet<string>;
+  /** When the last of the files was taken out, whatever this machine's clock says: what is written now must not be older. */
+  readonly takenOutAt: number;
+}
+
+/** Refuses what contradicts itself. */
+async function checkFiles(place: LakePlace, batch: Batch): Promise<CheckedFiles> {
   refuseRepeats(batch.files, (file) => file.sha256, "content");
   refuseRepeats(batch.files, (file) => file.sourceName, "source name");
-  const names = await claimed(place, batch.files);
-  const stranger = batch.files.find((file) => names.get(file.sha256) !== file.sourceName);
+  const claims = await claimed(place, batch.files);
+  const stranger = batch.files.find((file) => claims.get(file.sha256)?.sourceName !== file.sourceName);
   if (stranger) throw new LakeBatchError(`The source name ${stranger.sourceName} is not the one of ${stranger.path}. Ask sourceNameFor before staging.`);
-  return batch.reingest === true ? new Set() : await knownFiles(place, batch.files.map((file) => file.sha256));
+  const known = batch.reingest === true ? new Set<string>() : await knownFiles(place, batch.files.map((file) => file.sha256));
+  return { known, takenOutAt: [...claims.values()].reduce((latest, claim) => Math.max(latest, claim.takenOutAt ?? 0), 0) };
 }
 
 function refuseRepeats(files: readonly BatchFile[], key: (file: BatchFile) => string, what: string): void {

@@ -15,19 +15,35 @@ export async function sourceNames(place: LakePlace, files: readonly FileContent[
   for (const some of chunks(missing)) await claim(place, some);
   for (const { sha256 } of missing) place.fresh.add(sha256);
   const all = missing.length === 0 ? known : new Map([...known, ...(await claimed(place, missing))]);
-  return files.map((file) => all.get(file.sha256) ?? file.path);
+  return files.map((file) => all.get(file.sha256)?.sourceName ?? file.path);
 }
 
-/** The names that are settled, by hash. */
-export async function claimed(place: LakePlace, files: readonly Pick<FileContent, "sha256">[]): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
+/** What is settled of a content. */
+export interface Claim {
+  readonly sourceName: string;
+  /** Milliseconds since 1970; undefined where the file was never taken out. */
+  readonly takenOutAt?: number;
+}
+
+/** What is settled, by hash. */
+export async function claimed(place: LakePlace, files: readonly Pick<FileContent, "sha256">[]): Promise<Map<string, Claim>> {
+  const claims = new Map<string, Claim>();
   for (const some of chunks(files)) {
-    const sql = `SELECT content_sha256, source_name FROM ${place.claims} WHERE content_sha256 ${VALUES}`;
+    const sql = `SELECT content_sha256, source_name, unix_micros(taken_out_at) AS taken_out FROM ${place.claims} WHERE content_sha256 ${VALUES}`;
     for (const row of await place.session.execute(sql, { values: JSON.stringify(some.map(({ sha256 }) => sha256)) }, { what: "reading claims", repeat: "always" })) {
-      names.set(String(row["content_sha256"]), String(row["source_name"]));
+      const takenOut = row["taken_out"];
+      const time = takenOut === null || takenOut === undefined ? {} : { takenOutAt: Math.ceil(Number(takenOut) / 1000) };
+      claims.set(String(row["content_sha256"]), { sourceName: String(row["source_name"]), ...time });
     }
   }
-  return names;
+  return claims;
+}
+
+/** Notes that files are being taken out: from then on what the ledger got before `at` does not count, whenever it gets there. */
+export async function claimTakenOut(place: LakePlace, sourceNames: readonly string[], at: Date): Promise<void> {
+  const sql = `MERGE INTO ${place.claims} t USING (SELECT explode(from_json(:values, 'array<string>')) AS name) s ON t.source_name = s.name
+    WHEN MATCHED AND (t.taken_out_at IS NULL OR t.taken_out_at < CAST(:at AS TIMESTAMP)) THEN UPDATE SET taken_out_at = CAST(:at AS TIMESTAMP)`;
+  await place.session.execute(sql, { values: JSON.stringify(sourceNames), at }, { what: "noting in claims what is taken out", repeat: "always" });
 }
 
 /** Two that claim one path at once conflict in Delta, and the second then sees the first's. */

@@ -4,6 +4,7 @@ export type { ConnectionOptions, OAuthAuthentication, RetryOptions, TokenAuthent
 export { openDatabricksLake } from "./open-lake.ts";
 export type { DatabricksLakeOptions } from "./open-lake.ts";
 export { checkDeployed } from "./check-deployed.ts";
+export { refusePipeline } from "./refuse-pipeline.ts";
 export { catalogRows } from "./catalog-rows.ts";
 export type { ChosenRows, RowChoice } from "./catalog-rows.ts";
 export { DatabricksError } from "./databricks-error.ts";

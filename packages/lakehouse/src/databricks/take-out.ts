@@ -1,7 +1,9 @@
 import type { StagingEngine } from "../duckdb/staging-engine.ts";
 import type { BatchFile } from "../lake.ts";
 import { literalList } from "../duckdb/sql-text.ts";
+import { claimTakenOut } from "./claims.ts";
 import { deleteMatching } from "./delete-matching.ts";
+import { countingEntries } from "./ledger.ts";
 import { chunks, ofLayer, VALUES, type LakePlace } from "./lake-place.ts";
 import type { BatchBounds } from "./merge-staged.ts";
 
@@ -12,8 +14,8 @@ export interface TakenOut {
 }
 
 /**
- * Takes files out for a reingest: the ledger first, so that a file whose rows are going is never one that counts as taken
- * in. Only what was written before goes: a statement whose connection was lost may still wait in the warehouse and act when
+ * Takes files out for a reingest: their claims and the ledger first, so that a file whose rows are going is never one that
+ * counts as taken in. Only what was written before goes: a statement whose connection was lost may still wait in the warehouse and act when
  * the files' rows are there anew. So what is written anew gets a later time than all there is, whatever this machine's
  * clock says.
  */
@@ -27,6 +29,7 @@ export async function takeOut(place: LakePlace, files: readonly BatchFile[], sta
       for await (const row of keys) removed.push(String(row["_row_key"]));
     }
     at = await laterThanAll(place, values, at);
+    await claimTakenOut(place, values, at);
     await remove(place, values, at);
   }
   return { removed, at };
@@ -44,7 +47,7 @@ async function remove(place: LakePlace, values: readonly string[], at: Date): Pr
 /** The time given or, where a machine whose clock is ahead has written since, the next millisecond. */
 async function laterThanAll(place: LakePlace, values: readonly string[], at: Date): Promise<Date> {
   const times = place.tables.map((table) => `SELECT _ingested_at AS written FROM ${table.sql} WHERE _source_file ${VALUES}`);
-  const control = [`SELECT ingested_at AS written FROM ${place.files} WHERE source_name ${VALUES}`, `SELECT ingested_at AS written FROM ${place.quarantine} WHERE source_file ${VALUES}`];
+  const control = [`SELECT taken_out_at AS written FROM ${place.claims} WHERE source_name ${VALUES}`, `SELECT ingested_at AS written FROM ${place.files} WHERE source_name ${VALUES}`, `SELECT ingested_at AS written FROM ${place.quarantine} WHERE source_file ${VALUES}`];
   const sql = `SELECT unix_micros(max(written)) AS newest FROM (${[...times, ...control].join(" UNION ALL ")})`;
   const [row] = await place.session.execute(sql, { values: JSON.stringify(values) }, { what: "looking for the newest of the rows to take out", repeat: "always" });
   const newest = row?.["newest"];
@@ -57,7 +60,7 @@ async function laterThanAll(place: LakePlace, values: readonly string[], at: Dat
  */
 export async function takeOutOlder(place: LakePlace, files: readonly BatchFile[], bounds: BatchBounds): Promise<TakenOut> {
   const older = (table: { sql: string; time: string }) => `SELECT DISTINCT _source_file AS name FROM ${table.sql} WHERE ${table.time} BETWEEN CAST(:low AS TIMESTAMP) AND CAST(:high AS TIMESTAMP) AND _source_file ${VALUES} AND _mapping_version <> :version`;
-  const sql = `SELECT f.name FROM (${place.tables.map(older).join(" UNION ")}) f LEFT ANTI JOIN ${place.files} l ON l.source_name = f.name`;
+  const sql = `SELECT f.name FROM (${place.tables.map(older).join(" UNION ")}) f LEFT ANTI JOIN ${countingEntries(place)} l ON l.source_name = f.name`;
   let taken: TakenOut = { removed: [], at: bounds.at };
   for (const some of chunks(files.filter(({ sha256 }) => !place.fresh.has(sha256)))) {
     const values = { low: bounds.low, high: bounds.high, version: place.mappingVersion, values: JSON.stringify(some.map((file) => file.sourceName)) };

@@ -13,20 +13,24 @@ import type { Difference } from "./difference.ts";
 import { joinDifferences, NO_DIFFERENCE } from "./difference.ts";
 import type { ExistingCatalog } from "./existing-catalog.ts";
 import { findTable, sameName } from "./existing-catalog.ts";
+import { comparePipelineTarget } from "./pipeline-tables.ts";
 
 /**
  * What is between a catalog and what is wanted there. Statements only add; on Spark those of Databricks stand in it, too,
- * marked, wherever it cannot be read whether they are needed.
+ * marked, wherever it cannot be read whether they are needed. Where the pipeline has made one of the tables, it makes all
+ * of them: then there is nothing to be done but grants.
  */
 export function compareCatalog(target: CatalogTarget, tables: readonly DeployedTable[], existing: ExistingCatalog, options: DeployOptions = {}): Difference {
   if (!existing.exists && options.createCatalog !== true) return { ...NO_DIFFERENCE, conflicts: [missingCatalog(target)] };
+  const grants = missingGrants(target, existing, options.grants);
+  const beside = comparePipelineTarget(target, tables, existing);
+  if (beside !== undefined) return joinDifferences([beside, { ...NO_DIFFERENCE, statements: grants }]);
   const created = [
     ...(existing.exists ? [] : [createCatalog(target)]),
     ...schemasOf(target).filter((name) => !existing.schemas.some((schema) => sameName(schema.name, name))).map((name) => createSchema(target, name)),
     ...(existing.volume === undefined ? [createVolume(target)] : []),
   ];
   const parts = tables.map((table) => compareOne(target, table, existing));
-  const grants = missingGrants(target, existing, options.grants);
   return joinDifferences([{ ...NO_DIFFERENCE, statements: created }, ...parts, { ...NO_DIFFERENCE, statements: grants }]);
 }
 

@@ -11,11 +11,12 @@ import { compareColumns } from "./compare-columns.ts";
 import type { ColumnDifferences } from "./compare-columns.ts";
 import type { Conflict, Difference } from "./difference.ts";
 import { NO_DIFFERENCE } from "./difference.ts";
-import type { Engine, ExistingTable } from "./existing-catalog.ts";
+import type { Engine, ExistingTable, PipelineKind } from "./existing-catalog.ts";
 
 /** The statements that bring a table to what is wanted, and what they cannot bring about. */
 export function compareTable(target: CatalogTarget, wanted: DeployedTable, existing: ExistingTable, engine: Engine): Difference {
   const table = plainName(target, wanted);
+  if (existing.kind !== undefined) return { ...NO_DIFFERENCE, conflicts: [ofAnotherPipeline(target, wanted, existing.kind)] };
   if (existing.properties[CREATED_PROPERTY] !== "true") return { ...NO_DIFFERENCE, conflicts: [foreign(target, wanted)] };
   const columns = compareColumns({ table, sql: tableName(target, wanted), path: [] }, existing.columns, wanted.columns);
   return {
@@ -38,6 +39,15 @@ function foreign(target: CatalogTarget, wanted: DeployedTable): Conflict {
     found: `a table without the property ${mark}`,
     expected: "no table, or one that Trailhouse made",
     remedy: `Deploy into another schema, or rename that table. If Trailhouse did make it: ALTER TABLE ${tableName(target, wanted)} SET TBLPROPERTIES (${mark})`,
+  };
+}
+
+function ofAnotherPipeline(target: CatalogTarget, wanted: DeployedTable, kind: PipelineKind): Conflict {
+  return {
+    where: plainName(target, wanted),
+    found: kind === "STREAMING_TABLE" ? "a streaming table of somebody's pipeline" : "a materialized view of somebody's pipeline",
+    expected: "no table, or one that Trailhouse made",
+    remedy: "Deploy into other schemas: --silver-schema, --gold-schema, --control-schema.",
   };
 }
 

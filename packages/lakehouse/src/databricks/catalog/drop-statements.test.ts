@@ -39,11 +39,25 @@ describe("what Trailhouse did not make stays", () => {
   });
 });
 
+it("what the pipeline made stays, and is told with what removes it", () => {
+  const owned = OWNED.map((table) => (table.schema === "gold" ? { ...table, ofPipeline: true as const } : table));
+  const removal = dropStatements(TARGET, ALL, owned);
+  expect(sql(removal).filter((each) => each.includes("`gold`"))).toEqual([]);
+  const gold = owned.filter(({ schema }) => schema === "gold").map(({ name }) => name);
+  const told = `what the pipeline made, ${gold.map((name) => `main.gold.${name}`).join(", ")}`;
+  expect(removal.left).toEqual([`${told}: databricks bundle destroy, in the folder of the bundle, removes them`, `schema main.gold: it holds ${gold.join(", ")}`, "catalog main: Trailhouse drops no catalog"]);
+  expect(dropStatements(TARGET, { ...ALL, engine: "spark" }, owned).left[0]).toBe(`${told}: drop them by hand`);
+});
+
 it("a table is known by its property, whatever version made it", async () => {
   const session = new ToldSession({
     "SHOW TBLPROPERTIES `main`.`gold`.`old_class`": [{ key: "trailhouse.created", value: "true" }],
+    "SHOW TBLPROPERTIES `main`.`gold`.`made`": [{ key: "trailhouse.made_by", value: "pipeline" }],
+    "SHOW TBLPROPERTIES `main`.`gold`.`both`": [{ key: "trailhouse.created", value: "true" }, { key: "trailhouse.made_by", value: "pipeline" }],
     "SHOW TBLPROPERTIES `main`.`gold`.`mine`": [{ key: "created_by", value: "me" }],
     "SHOW TBLPROPERTIES `main`.`gold`.`almost`": [{ key: "trailhouse.created", value: "false" }],
   });
-  expect(await readOwnedTables(session, TARGET, [{ name: "gold", created: true, tables: ["old_class", "mine", "almost"] }])).toEqual([{ schema: "gold", name: "old_class" }]);
+  expect(await readOwnedTables(session, TARGET, [{ name: "gold", created: true, tables: ["old_class", "mine", "almost", "made", "both"] }])).toEqual([
+    { schema: "gold", name: "old_class" }, { schema: "gold", name: "made", ofPipeline: true }, { schema: "gold", name: "both", ofPipeline: true },
+  ]);
 });

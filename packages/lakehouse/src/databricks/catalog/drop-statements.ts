@@ -1,6 +1,6 @@
 import type { CatalogTarget } from "../ddl/catalog-target.ts";
 import { volumeName } from "../ddl/catalog-target.ts";
-import { CREATED_PROPERTY } from "../ddl/deployed-table.ts";
+import { CREATED_PROPERTY, PIPELINE_MARK } from "../ddl/deployed-table.ts";
 import { quotePath } from "../ddl/sql-text.ts";
 import { databricksStatement, statement } from "../ddl/statement.ts";
 import type { Statement } from "../ddl/statement.ts";
@@ -20,15 +20,19 @@ export interface Removal {
 export interface OwnedTable {
   readonly schema: string;
   readonly name: string;
+  /** The generated pipeline made it, and only that drops it. */
+  readonly ofPipeline?: true;
 }
 
-/** The tables in the target's schemas that carry the property, whatever version made them. */
+/** The tables in the target's schemas that carry the property of deploy or of the pipeline, whatever version made them. */
 export async function readOwnedTables(session: Queries, target: CatalogTarget, schemas: readonly ExistingSchema[]): Promise<OwnedTable[]> {
   const owned: OwnedTable[] = [];
   for (const { name: schema, tables } of schemas) {
     for (const name of tables) {
       const properties = await rowsOf(session, `SHOW TBLPROPERTIES ${quotePath([target.catalog, schema, name])}`);
-      if (properties.some((row) => textAt(row, 0) === CREATED_PROPERTY && textAt(row, 1) === "true")) owned.push({ schema, name });
+      const has = (property: string, value: string): boolean => properties.some((row) => textAt(row, 0) === property && textAt(row, 1) === value);
+      if (has(PIPELINE_MARK.name, PIPELINE_MARK.value)) owned.push({ schema, name, ofPipeline: true });
+      else if (has(CREATED_PROPERTY, "true")) owned.push({ schema, name });
     }
   }
   return owned;
@@ -38,7 +42,8 @@ export async function readOwnedTables(session: Queries, target: CatalogTarget, s
  * Drops what Trailhouse made and nothing else: tables by their property, the volume by its comment, schemas by their
  * property where nothing else is in them. The catalog stays.
  */
-export function dropStatements(target: CatalogTarget, existing: ExistingCatalog, ours: readonly OwnedTable[]): Removal {
+export function dropStatements(target: CatalogTarget, existing: ExistingCatalog, owned: readonly OwnedTable[]): Removal {
+  const ours = owned.filter(({ ofPipeline }) => ofPipeline !== true);
   const schemas = existing.schemas.map((schema) => ({ schema, foreign: foreignObjects(target, schema, ours, existing) }));
   const going = schemas.filter(({ schema, foreign }) => schema.created && foreign.length === 0);
   return {
@@ -48,10 +53,16 @@ export function dropStatements(target: CatalogTarget, existing: ExistingCatalog,
       ...going.map(({ schema }) => statement(`drop schema ${target.catalog}.${schema.name}`, `DROP SCHEMA IF EXISTS ${quotePath([target.catalog, schema.name])} RESTRICT`)),
     ],
     left: [
+      ...pipelineLines(target, existing, owned.filter(({ ofPipeline }) => ofPipeline === true)),
       ...schemas.filter(({ schema, foreign }) => !(schema.created && foreign.length === 0)).map(({ schema, foreign }) => `schema ${target.catalog}.${schema.name}: ${reason(schema, foreign)}`),
       ...(existing.exists ? [`catalog ${target.catalog}: Trailhouse drops no catalog`] : []),
     ],
   };
+}
+
+function pipelineLines(target: CatalogTarget, { engine }: ExistingCatalog, tables: readonly OwnedTable[]): string[] {
+  const remedy = engine === "databricks" ? "databricks bundle destroy, in the folder of the bundle, removes them" : "drop them by hand";
+  return tables.length === 0 ? [] : [`what the pipeline made, ${tables.map(({ schema, name }) => `${target.catalog}.${schema}.${name}`).join(", ")}: ${remedy}`];
 }
 
 function foreignObjects(target: CatalogTarget, schema: ExistingSchema, ours: readonly OwnedTable[], existing: ExistingCatalog): string[] {

@@ -1,3 +1,4 @@
+import { PIPELINE_MARK } from "../ddl/deployed-table.ts";
 import type { Grant } from "../ddl/grant-statements.ts";
 
 /** Databricks, or open-source Spark, which lacks Unity Catalog's own statements. */
@@ -19,6 +20,10 @@ export interface ExistingColumn {
   readonly comment?: string;
 }
 
+/** Kinds of tables that some pipeline owns, as information_schema.tables has them (language manual: TABLES, table types). */
+export const PIPELINE_KINDS = ["STREAMING_TABLE", "MATERIALIZED_VIEW"] as const;
+export type PipelineKind = (typeof PIPELINE_KINDS)[number];
+
 /** A table that stands in one of the target's schemas. */
 export interface ExistingTable {
   readonly schema: string;
@@ -32,6 +37,13 @@ export interface ExistingTable {
   readonly hasPrimaryKey: boolean;
   /** Databricks only. */
   readonly tags: Readonly<Record<string, string>>;
+  /** Databricks only: where some pipeline owns it, ours or another. */
+  readonly kind?: PipelineKind;
+}
+
+/** Whether the generated pipeline made a table. */
+export function isOfPipeline({ properties }: Pick<ExistingTable, "properties">): boolean {
+  return properties[PIPELINE_MARK.name] === PIPELINE_MARK.value;
 }
 
 /** A schema of the target. */

@@ -3,6 +3,7 @@ import { ToldSession } from "../../testing/existing-catalog.ts";
 import { column, struct, table } from "../../testing/sample-lake.ts";
 import { DEFAULT_TARGET, deployedTables } from "../ddl/index.ts";
 import { compareCatalog } from "./compare-catalog.ts";
+import { pipelineTables } from "./pipeline-tables.ts";
 import { readCatalog } from "./read-catalog.ts";
 
 const TARGET = { ...DEFAULT_TARGET, catalog: "my`cat" };
@@ -65,6 +66,7 @@ describe("on Databricks", () => {
     "SHOW GRANTS ON VOLUME `my``cat`.`trailhouse`.`staging`": [],
     [`SELECT table_schema, table_name FROM ${information}.table_constraints WHERE constraint_type = 'PRIMARY KEY' AND table_schema IN ('silver', 'gold', 'trailhouse')`]: [{ table_schema: "gold", table_name: "t" }],
     [`SELECT schema_name, table_name, tag_name, tag_value FROM ${information}.table_tags WHERE schema_name IN ('silver', 'gold', 'trailhouse')`]: [{ schema_name: "gold", table_name: "t", tag_name: "layer", tag_value: "gold" }],
+    [`SELECT table_schema, table_name, table_type FROM ${information}.tables WHERE table_type IN ('STREAMING_TABLE', 'MATERIALIZED_VIEW') AND table_schema IN ('silver', 'gold', 'trailhouse')`]: [{ table_schema: "gold", table_name: "another", table_type: "STREAMING_TABLE" }],
     [`DESCRIBE DETAIL ${PATH}`]: [{ description: "t", clusteringColumns: ["time_dt"] }],
     [`SHOW TBLPROPERTIES ${PATH}`]: PROPERTIES,
     [`DESCRIBE TABLE EXTENDED ${PATH} AS JSON`]: [{ json_metadata: JSON.stringify({ comment: "t", columns: [...columns, user, { name: "api", type: type("variant"), nullable: true }] }) }],
@@ -81,6 +83,28 @@ describe("on Databricks", () => {
     const rest = compareCatalog(TARGET, GOLD, existing);
     expect(rest.statements.map((each) => each.what)).toEqual(["create schema my`cat.silver", "tag my`cat.gold.t"]);
     expect([...rest.conflicts, ...rest.notes]).toEqual([]);
+  });
+
+  const kinds = Object.keys(told).find((sql) => sql.includes("table_type")) ?? "";
+  const streaming = { ...told, [kinds]: [{ table_schema: "gold", table_name: "t", table_type: "STREAMING_TABLE" }], [`SHOW TBLPROPERTIES ${PATH}`]: [...PROPERTIES, { key: "trailhouse.made_by", value: "pipeline" }] };
+
+  it.each([
+    ["as JSON", {}],
+    ["as text, where the runtime has no JSON for it", { [`DESCRIBE TABLE EXTENDED ${PATH} AS JSON`]: "[EXPECT_TABLE_NOT_VIEW] t is no table", [`DESCRIBE TABLE EXTENDED ${PATH}`]: DESCRIBED }],
+  ])("reads a streaming table, whose clustering is the pipeline's business, %s", async (_, more) => {
+    const { [`DESCRIBE DETAIL ${PATH}`]: _detail, ...answers } = { ...streaming, ...more };
+    const existing = await readCatalog(new ToldSession(answers), TARGET, GOLD);
+    expect(existing.tables[0]).toMatchObject({ kind: "STREAMING_TABLE", clusterBy: [], comment: "t" });
+    expect(pipelineTables(TARGET, GOLD, existing)).toEqual([{ table: "my`cat.gold.t", drift: [] }]);
+    expect(compareCatalog(TARGET, GOLD, existing)).toEqual({ statements: [], conflicts: [], notes: [] });
+  });
+
+  it("tells which columns a pipeline's table lacks or has otherwise", async () => {
+    const more = { [`DESCRIBE TABLE EXTENDED ${PATH} AS JSON`]: [{ json_metadata: JSON.stringify({ comment: "t", columns: [...columns.filter(({ name }) => name !== "_source_file"), { ...user, type: { name: "struct", fields: [{ name: "uid", type: type("string") }] } }, { name: "api", type: type("string") }, { name: "__own", type: type("string") }] }) }] };
+    const existing = await readCatalog(new ToldSession({ ...streaming, ...more }), TARGET, GOLD);
+    expect(pipelineTables(TARGET, GOLD, existing)[0]?.drift.map(({ where, expected, found }) => `${where}: ${expected}, ${found}`)).toEqual([
+      "my`cat.gold.t _source_file: one, no such column", "my`cat.gold.t user.name: one, no such column", "my`cat.gold.t api: VARIANT, STRING",
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Engine, ExistingCatalog, ExistingSchema, ExistingTable } from "./e
 import { sameName } from "./existing-catalog.ts";
 import { messageOf, rowsOf, textAt, textOf } from "./queries.ts";
 import type { Queries } from "./queries.ts";
-import { readGrants, readPrimaryKeys, readTags, readVolume } from "./read-databricks.ts";
+import { readGrants, readPipelineKinds, readPrimaryKeys, readTags, readVolume } from "./read-databricks.ts";
 import { TableReader } from "./read-table.ts";
 
 /** Tables that are read side by side. */
@@ -59,12 +59,14 @@ async function readTables(session: Queries, target: CatalogTarget, wanted: { eng
   const onDatabricks = wanted.engine === "databricks" && wanted.tables.length > 0;
   const keys = onDatabricks ? await readPrimaryKeys(session, target) : [];
   const tags = onDatabricks ? await readTags(session, target) : [];
+  const kinds = onDatabricks ? await readPipelineKinds(session, target) : [];
   const reader = new TableReader(session, target.catalog);
   const read = ({ layer, name }: DeployedTable): Promise<ExistingTable> => {
     const schema = schemaOf(target, layer);
     const own = (row: { schema: string; table: string }): boolean => sameName(row.schema, schema) && sameName(row.table, name);
     const ownTags = tags.filter(own).map((row) => [row.tag, row.value] as const);
-    return reader.read(schema, name, { hasPrimaryKey: keys.some(own), tags: Object.fromEntries(ownTags) });
+    const kind = kinds.find(own)?.kind;
+    return reader.read(schema, name, { hasPrimaryKey: keys.some(own), tags: Object.fromEntries(ownTags), ...(kind === undefined ? {} : { kind }) });
   };
   // The first alone: it finds out which form of DESCRIBE there is.
   const found: ExistingTable[] = [];

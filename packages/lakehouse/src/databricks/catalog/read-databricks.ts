@@ -3,8 +3,8 @@ import { schemasOf, volumeName } from "../ddl/catalog-target.ts";
 import type { Grant } from "../ddl/grant-statements.ts";
 import { CREATED_MARK } from "../ddl/object-statements.ts";
 import { quoteName, quotePath, quoteText } from "../ddl/sql-text.ts";
-import type { ExistingSchema } from "./existing-catalog.ts";
-import { sameName } from "./existing-catalog.ts";
+import type { ExistingSchema, PipelineKind } from "./existing-catalog.ts";
+import { PIPELINE_KINDS, sameName } from "./existing-catalog.ts";
 import { rowsOf, textOf } from "./queries.ts";
 import type { Queries } from "./queries.ts";
 
@@ -21,6 +21,18 @@ export async function readPrimaryKeys(session: Queries, target: CatalogTarget): 
 export async function readTags(session: Queries, target: CatalogTarget): Promise<{ schema: string; table: string; tag: string; value: string }[]> {
   const rows = await rowsOf(session, `SELECT schema_name, table_name, tag_name, tag_value FROM ${informationSchema(target)}.table_tags WHERE schema_name IN (${schemaList(target)})`);
   return rows.map((row) => ({ schema: textOf(row, "schema_name"), table: textOf(row, "table_name"), tag: textOf(row, "tag_name"), value: textOf(row, "tag_value") }));
+}
+
+/** The tables that pipelines own, from information_schema.tables. */
+export function pipelineKindsQuery(target: CatalogTarget): string {
+  const kinds = PIPELINE_KINDS.map(quoteText).join(", ");
+  return `SELECT table_schema, table_name, table_type FROM ${informationSchema(target)}.tables WHERE table_type IN (${kinds}) AND table_schema IN (${schemaList(target)})`;
+}
+
+/** The tables that pipelines own. */
+export async function readPipelineKinds(session: Queries, target: CatalogTarget): Promise<{ schema: string; table: string; kind: PipelineKind | undefined }[]> {
+  const rows = await rowsOf(session, pipelineKindsQuery(target));
+  return rows.map((row) => ({ schema: textOf(row, "table_schema"), table: textOf(row, "table_name"), kind: PIPELINE_KINDS.find((kind) => kind === textOf(row, "table_type")) }));
 }
 
 /** The volume, from information_schema.volumes. */

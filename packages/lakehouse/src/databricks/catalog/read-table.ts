@@ -7,7 +7,7 @@ import type { Queries } from "./queries.ts";
 import { typeTextToType } from "./type-text-to-type.ts";
 
 /** What Databricks alone tells of a table. */
-export type DatabricksFacts = Pick<ExistingTable, "hasPrimaryKey" | "tags">;
+export type DatabricksFacts = Pick<ExistingTable, "hasPrimaryKey" | "tags" | "kind">;
 
 /** Reads tables of one catalog; it remembers which form of DESCRIBE the engine knows. */
 export class TableReader {
@@ -25,7 +25,18 @@ export class TableReader {
     const path = quotePath([this.#catalog, schema, name]);
     const rows = await rowsOf(this.#session, `SHOW TBLPROPERTIES ${path}`);
     const properties = Object.fromEntries(rows.map((row) => [textAt(row, 0), textAt(row, 1)]));
+    if (facts.kind !== undefined) return { schema, name, ...(await this.#describeOwned(path)), clusterBy: [], properties, ...facts };
     return { schema, name, ...(await this.#describe(path)), clusterBy: await this.#clusterBy(path, properties[CLUSTERING]), properties, ...facts };
+  }
+
+  /** A table of a pipeline: not every runtime has AS JSON for these, nor DESCRIBE DETAIL. */
+  async #describeOwned(path: string): Promise<TableDescription> {
+    try {
+      const [row] = await rowsOf(this.#session, `DESCRIBE TABLE EXTENDED ${path} AS JSON`);
+      return readDescribeJson(textAt(row, 0));
+    } catch {
+      return rowsToDescription(await rowsOf(this.#session, `DESCRIBE TABLE EXTENDED ${path}`));
+    }
   }
 
   async #describe(path: string): Promise<TableDescription> {

@@ -59,6 +59,7 @@ export const CLAIMS: DeployedTable = controlTable({
     required("path", "string", "Path that people know the file by"),
     required("source_name", "string", "What its rows carry as _source_file"),
     required("claimed_at", "timestamp", "When the name was fixed"),
+    optional("taken_out_at", "timestamp", "When the file was last taken out for a reingest: entries in the ledger from before do not count"),
   ],
 });
 

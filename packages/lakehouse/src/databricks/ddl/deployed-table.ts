@@ -5,6 +5,12 @@ import { quotePath } from "./sql-text.ts";
 /** The property that marks what Trailhouse made; destroying goes by it. */
 export const CREATED_PROPERTY = "trailhouse.created";
 
+/** The property that marks what the generated pipeline made, and its value: only the pipeline alters it, writes into it and drops it. */
+export const PIPELINE_MARK = { name: "trailhouse.made_by", value: "pipeline" } as const;
+
+/** Tables and views of the pipeline's own in the control schema, beside its quarantine. */
+export const PIPELINE_OWN_TABLES = ["cloudtrail_files", "cloudtrail_records", "cloudtrail_silver", "reconciliation"] as const;
+
 /** A table as it stands in Unity Catalog: a silver or gold table, or one of the control schema. */
 export interface DeployedTable {
   readonly layer: Layer;

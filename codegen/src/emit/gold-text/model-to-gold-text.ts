@@ -1,0 +1,124 @@
+import { ExpressionTypes } from "../../model/expression-types.ts";
+import type { ObservablesExpression, RestExpression } from "../../model/expression.ts";
+import { Violations } from "../../model/violations.ts";
+import { literal } from "../../operators/operator.ts";
+import type { OcsfClass } from "../../ocsf/schema.ts";
+import type { Attribute, ClassMapping, Model } from "../../resolve/model.ts";
+import { generatedHeader, importLine, indent } from "../generated.ts";
+import { hoistPaths } from "../hoist-paths.ts";
+import { constantLines, formLines, lookupImports, operatorImports } from "../imports.ts";
+import { captionsLast } from "../typescript-emitter.ts";
+import { restStatements } from "../untaken-statements.ts";
+import { goldChecks, type CheckedSchema } from "./gold-checks.ts";
+import { GoldTextEmitter } from "./gold-text-emitter.ts";
+import { shareParts } from "./shared-parts.ts";
+
+/** `packages/core/src/gen/silver-to-gold-text.ts`: one straight-line function a class, from a silver row to JSON text. */
+export function modelToGoldText(model: Model): string {
+  const uses = new Set<string>(["isPlainText"]);
+  const shared = shareParts(model.classes.map((mapping) => ({ statements: classStatements(mapping, model, uses) })));
+  const functions = model.classes.map((mapping, index) => classFunction(mapping, shared.classes[index] ?? []));
+  const cases = model.classes.map((each) => `case ${each.ocsf.uid}:\nreturn textOf${each.typeName}(silver, event);`);
+  const imports = [
+    importLine(["AnyEventMapping"], "./events.ts", true),
+    importLine(["SilverRow"], "./silver-row.ts", true),
+    operatorImports(uses),
+    lookupImports(uses),
+  ].join("");
+  return `${generatedHeader("mappings/gold")}${imports}\n${constantLines(uses)}${formLines(uses)}\n${STATE}\n\n${indent([...HEAD, ...cases, "}", "}"])}\n\n${indent(shared.functions)}\n${functions.join("\n\n")}\n`;
+}
+
+const OPEN_OBJECT = "object";
+
+const STATE = `/** False once the general validator must look at the event at hand. */
+let sure = true;
+/** Every text of the event at hand that was written as it is. */
+let texts = "";
+
+function plain(text: string): string {
+  texts += text;
+  return text;
+}`;
+
+const HEAD = [
+  "/**",
+  "* What JSON.stringify makes of the OCSF event of a silver row, without making the event; undefined unless `validate` is",
+  "* sure to find nothing in it.",
+  "*/",
+  "export function silverToGoldText(silver: SilverRow, event: AnyEventMapping): string | undefined {",
+  "sure = true;",
+  'texts = "";',
+  "const text = goldText(silver, event);",
+  "return sure && isPlainText(texts) ? text : undefined;",
+  "}",
+  "",
+  "function goldText(silver: SilverRow, event: AnyEventMapping): string {",
+  "switch (event.classUid) {",
+];
+
+function classFunction(mapping: ClassMapping, statements: readonly string[]): string {
+  const made = hoistPaths("silver", statements);
+  return indent([
+    `/** ${mapping.ocsf.caption} [${mapping.ocsf.uid}]: mappings/gold/frame.yaml and ${mapping.at.file}. */`,
+    `function textOf${mapping.typeName}(silver: SilverRow, event: AnyEventMapping): string {`,
+    ...made.constants,
+    ...made.statements,
+    'return gold + "}";',
+    "}",
+  ]);
+}
+
+function classStatements(mapping: ClassMapping, model: Model, uses: Set<string>): readonly string[] {
+  const schema = { ocsf: model.ocsf, profiles: model.preset.profiles.toSorted() };
+  const emitter = new GoldTextEmitter(new ExpressionTypes(model.scope, model.lookups, mapping.className, new Violations()), uses, schema);
+  const observables = mapping.attributes.flatMap(({ value }) => (value.op === "observables" ? [value] : []));
+  const plain = mapping.attributes.filter(({ value }) => value.op !== "rest" && value.op !== "observables");
+  for (const { name, value } of captionsLast(plain)) emitter.bindKeeping(value, `${name}_value`, wantedBelow(name, observables));
+  emitter.statement("let gold: string;");
+  emitter.objectText("gold", plain.filter((each) => !each.mayBeAbsent), plain);
+  emitter.check(classChecks(mapping, emitter, schema));
+  for (const { name, value } of mapping.attributes) if (value.op === "observables") observableStatements(name, value, mapping, emitter, schema);
+  const written = emitter.takeBlock();
+  return [...written, ...mapping.attributes.flatMap(({ name, value }) => (value.op === "rest" ? restText(name, value, mapping, model, emitter) : []))];
+}
+
+function wantedBelow(attribute: string, observables: readonly ObservablesExpression[]): readonly (readonly string[])[] {
+  const paths = observables.flatMap(({ entries }) => entries.map(({ name }) => name.split(".")));
+  return paths.filter((path) => path[0] === attribute && path.length > 1).map((path) => path.slice(1));
+}
+
+function classChecks(mapping: ClassMapping, emitter: GoldTextEmitter, schema: CheckedSchema): readonly string[] {
+  const { ocsf, attributes } = mapping;
+  const members = attributes.filter(({ value }) => value.op !== "rest" && value.op !== "observables");
+  const code = (name: string): string => {
+    const found = members.find((each) => each.name === name);
+    return found === undefined ? "undefined" : emitter.code(found.value);
+  };
+  const known = schema.profiles.every((profile) => ocsf.profiles.includes(profile)) && attributes.every((each) => isWrittenAsDeclared(each, ocsf));
+  const typeUid = `${code("type_uid")} === ${ocsf.uid * 100} + ${code("activity_id")}`;
+  return [...(known ? [] : ["false"]), typeUid, ...goldChecks(ocsf, members, emitter, schema)];
+}
+
+/** What is written without an expression of its own must be what OCSF has in its place. */
+function isWrittenAsDeclared({ name, value }: Attribute, { attributes }: OcsfClass): boolean {
+  const { is_array: isArray = false, object_type: object } = attributes[name] ?? {};
+  if (value.op === "observables") return isArray && object === "observable";
+  return value.op !== "rest" || (!isArray && object === OPEN_OBJECT);
+}
+
+function observableStatements(name: string, { entries }: ObservablesExpression, mapping: ClassMapping, emitter: GoldTextEmitter, schema: CheckedSchema): void {
+  emitter.statement(`let ${name} = "";`);
+  for (const entry of entries) {
+    const [attribute, ...path] = entry.name.split(".");
+    const value = mapping.attributes.find((each) => each.name === attribute)?.value;
+    const text = value && emitter.textAt(value, path);
+    const caption = schema.ocsf.objects["observable"]?.attributes["type_id"]?.enum?.[entry.typeId];
+    if (text === undefined || caption !== entry.type) emitter.check(["false"]);
+    else emitter.statement(`if (${text} !== undefined) ${name} += ${literal(`,{"name":${literal(entry.name)},"type":${literal(entry.type)},"type_id":${entry.typeId},"value":"`)} + ${text} + '"}';`);
+  }
+  emitter.statement(`if (${name} !== "") gold += ',${literal(name)}:[' + ${name}.slice(1) + "]";`);
+}
+
+function restText(name: string, expression: RestExpression, mapping: ClassMapping, model: Model, emitter: GoldTextEmitter): readonly string[] {
+  return restStatements(name, expression, mapping, model, emitter, `gold += ',${literal(name)}:' + JSON.stringify(${name});`);
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@trailhouse/source", "node", "development|production"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  // Time is no expectation: a busy machine takes longer.
+  test: { testTimeout: 120_000, hookTimeout: 120_000, include: ["src/**/*.test.ts"] },
+});

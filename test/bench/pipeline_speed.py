@@ -1,0 +1,108 @@
+"""Measures the generated pipeline's queries on Spark beside a plain job over the same files, in turn.
+
+    python pipeline_speed.py TASK
+
+TASK is a JSON file: {"folder", "files": [path], "rounds", "queries": [{"table", "sql"}]}. Prints a JSON line for each
+measurement: {"what": "plain" | "pipeline" | "plan", "table", "round", "seconds", "cpuSeconds", "rows"}. Round 0 is the
+warm-up.
+"""
+
+import json
+import os
+import re
+import shutil
+import sys
+import time
+
+WHOLE = "_texts"
+PLAIN_COLUMNS = ["eventID", "eventTime", "eventSource", "eventName", "awsRegion", "sourceIPAddress", "userAgent", "recipientAccountId", "requestID", "errorCode"]
+BRONZE = f"""
+SELECT _source_file, position + 1L AS _source_position, text
+FROM (SELECT _source_file, posexplode(from_json(text, 'STRUCT<Records: ARRAY<STRING>>').Records) AS (position, text) FROM STREAM cloudtrail{WHOLE})
+"""
+
+
+def start_spark(threads):
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+    from pyspark.sql import SparkSession
+
+    settings = {
+        "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
+        "spark.driver.memory": "3g",
+        "spark.driver.host": "127.0.0.1",
+        "spark.sql.session.timeZone": "UTC",
+        "spark.sql.shuffle.partitions": str(threads),
+        "spark.driver.extraJavaOptions": "-Duser.timezone=UTC",
+    }
+    builder = SparkSession.builder.master(f"local[{threads}]").appName("pipeline")
+    for key, value in {**settings, **json.loads(os.environ.get("SPARK_SET", "{}"))}.items():
+        builder = builder.config(key, value)
+    spark = builder.getOrCreate()
+    spark.sparkContext.setLogLevel(os.environ.get("SPARK_LOG", "OFF"))
+    return spark
+
+
+class Bench:
+    def __init__(self, spark, task):
+        self.spark, self.task = spark, task
+        self.folder = task["folder"]
+        self.process = spark._jvm.java.lang.ProcessHandle.current().pid()
+
+    def cpu_seconds(self):
+        """User and system seconds of Spark's process."""
+        with open(f"/proc/{self.process}/stat", encoding="utf-8") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def measure(self, what, table, number, work):
+        start, cpu = time.monotonic(), self.cpu_seconds()
+        rows = work()
+        line = {"what": what, "table": table, "round": number, "seconds": time.monotonic() - start, "cpuSeconds": self.cpu_seconds() - cpu, "rows": rows}
+        print(json.dumps(line), flush=True)
+
+    def write(self, frame, table):
+        path = f"{self.folder}/{table}"
+        shutil.rmtree(path, ignore_errors=True)
+        frame.write.parquet(path)
+        return path
+
+    def plain(self):
+        """What one would write by hand: the files read with a schema of ten columns, exploded, filtered."""
+        fields = ", ".join(f"{name}: STRING" for name in PLAIN_COLUMNS)
+        records = self.spark.read.schema(f"Records ARRAY<STRUCT<{fields}>>").option("multiLine", "true").json(self.task["files"])
+        chosen = records.selectExpr("inline(Records)").where("eventSource = 'iam.amazonaws.com'")
+        self.write(chosen, "plain")
+
+    def read_files(self):
+        texts = self.spark.read.option("wholetext", "true").text(self.task["files"])
+        texts.selectExpr("input_file_name() AS _source_file", "value AS text").createOrReplaceTempView(f"cloudtrail{WHOLE}")
+        self.spark.sql(BRONZE.replace("FROM STREAM ", "FROM ")).createOrReplaceTempView("cloudtrail_bronze")
+
+    def query(self, sql):
+        return self.spark.sql(re.sub(r"\$\{\w+_schema\}\.", "", sql.replace("FROM STREAM ", "FROM ")))
+
+    def make(self, table, sql):
+        path = self.write(self.query(sql), table)
+        self.spark.read.parquet(path).createOrReplaceTempView(table)
+
+    def round(self, number):
+        self.measure("plain", "plain", number, self.plain)
+        self.read_files()
+        for query in self.task["queries"]:
+            self.measure("pipeline", query["table"], number, lambda: self.make(query["table"], query["sql"]))
+        for query in self.task["queries"]:
+            self.measure("plan", query["table"], number, lambda: self.query(query["sql"])._jdf.queryExecution().executedPlan() and None)
+
+
+if __name__ == "__main__":
+    with open(sys.argv[1], encoding="utf-8") as file:
+        given = json.load(file)
+    session = start_spark(int(given.get("threads", 2)))
+    bench = Bench(session, given)
+    for index in range(given["rounds"] + 1):
+        bench.round(index)
+    if not given.get("keep"):
+        shutil.rmtree(given["folder"], ignore_errors=True)
+    session.stop()
