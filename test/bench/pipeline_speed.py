@@ -2,8 +2,9 @@
 
     python pipeline_speed.py TASK
 
-TASK is a JSON file: {"folder", "files": [path], "rounds", "queries": [{"table", "sql"}]}. Prints a JSON line for each
-measurement: {"what": "plain" | "pipeline" | "plan", "table", "round", "seconds", "cpuSeconds", "rows"}. Round 0 is the
+TASK is a JSON file: {"folder", "files": [path], "rounds", "threads", "queries": [{"table", "sql"}]}. Tables are written to
+"folder" as Parquet. Prints a JSON line for each measurement: {"what": "plain" | "pipeline" | "plan", "table", "round",
+"seconds", "cpuSeconds"}; "plan" is the time from a query's text to its plan, which "pipeline" has in it. Round 0 is the
 warm-up.
 """
 
@@ -14,12 +15,7 @@ import shutil
 import sys
 import time
 
-WHOLE = "_texts"
 PLAIN_COLUMNS = ["eventID", "eventTime", "eventSource", "eventName", "awsRegion", "sourceIPAddress", "userAgent", "recipientAccountId", "requestID", "errorCode"]
-BRONZE = f"""
-SELECT _source_file, position + 1L AS _source_position, text
-FROM (SELECT _source_file, posexplode(from_json(text, 'STRUCT<Records: ARRAY<STRING>>').Records) AS (position, text) FROM STREAM cloudtrail{WHOLE})
-"""
 
 
 def start_spark(threads):
@@ -34,36 +30,40 @@ def start_spark(threads):
         "spark.driver.host": "127.0.0.1",
         "spark.sql.session.timeZone": "UTC",
         "spark.sql.shuffle.partitions": str(threads),
+        # A VARIANT is written as it is, as into a Delta table that does not ask for more.
+        "spark.sql.variant.inferShreddingSchema": "false",
         "spark.driver.extraJavaOptions": "-Duser.timezone=UTC",
     }
     builder = SparkSession.builder.master(f"local[{threads}]").appName("pipeline")
-    for key, value in {**settings, **json.loads(os.environ.get("SPARK_SET", "{}"))}.items():
+    for key, value in settings.items():
         builder = builder.config(key, value)
     spark = builder.getOrCreate()
-    spark.sparkContext.setLogLevel(os.environ.get("SPARK_LOG", "OFF"))
+    spark.sparkContext.setLogLevel("OFF")
     return spark
 
 
 class Bench:
     def __init__(self, spark, task):
         self.spark, self.task = spark, task
-        self.folder = task["folder"]
         self.process = spark._jvm.java.lang.ProcessHandle.current().pid()
 
     def cpu_seconds(self):
-        """User and system seconds of Spark's process."""
-        with open(f"/proc/{self.process}/stat", encoding="utf-8") as file:
-            fields = file.read().rsplit(")", 1)[1].split()
+        """User and system seconds of Spark's process; None where the system does not tell them by /proc."""
+        try:
+            with open(f"/proc/{self.process}/stat", encoding="utf-8") as file:
+                fields = file.read().rsplit(")", 1)[1].split()
+        except FileNotFoundError:
+            return None
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def measure(self, what, table, number, work):
         start, cpu = time.monotonic(), self.cpu_seconds()
-        rows = work()
-        line = {"what": what, "table": table, "round": number, "seconds": time.monotonic() - start, "cpuSeconds": self.cpu_seconds() - cpu, "rows": rows}
-        print(json.dumps(line), flush=True)
+        work()
+        line = {"what": what, "table": table, "round": number, "seconds": time.monotonic() - start}
+        print(json.dumps(line if cpu is None else {**line, "cpuSeconds": self.cpu_seconds() - cpu}), flush=True)
 
     def write(self, frame, table):
-        path = f"{self.folder}/{table}"
+        path = f"{self.task['folder']}/{table}"
         shutil.rmtree(path, ignore_errors=True)
         frame.write.parquet(path)
         return path
@@ -71,38 +71,34 @@ class Bench:
     def plain(self):
         """What one would write by hand: the files read with a schema of ten columns, exploded, filtered."""
         fields = ", ".join(f"{name}: STRING" for name in PLAIN_COLUMNS)
-        records = self.spark.read.schema(f"Records ARRAY<STRUCT<{fields}>>").option("multiLine", "true").json(self.task["files"])
-        chosen = records.selectExpr("inline(Records)").where("eventSource = 'iam.amazonaws.com'")
-        self.write(chosen, "plain")
-
-    def read_files(self):
-        texts = self.spark.read.option("wholetext", "true").text(self.task["files"])
-        texts.selectExpr("input_file_name() AS _source_file", "value AS text").createOrReplaceTempView(f"cloudtrail{WHOLE}")
-        self.spark.sql(BRONZE.replace("FROM STREAM ", "FROM ")).createOrReplaceTempView("cloudtrail_bronze")
+        files = self.spark.read.schema(f"Records ARRAY<STRUCT<{fields}>>").option("multiLine", "true").json(self.task["files"])
+        self.write(files.selectExpr("inline(Records)").where("eventSource = 'iam.amazonaws.com'"), "plain")
 
     def query(self, sql):
         return self.spark.sql(re.sub(r"\$\{\w+_schema\}\.", "", sql.replace("FROM STREAM ", "FROM ")))
 
     def make(self, table, sql):
-        path = self.write(self.query(sql), table)
-        self.spark.read.parquet(path).createOrReplaceTempView(table)
+        """The pipeline's tables are tables, its views views."""
+        if table == "cloudtrail_bronze":
+            texts = self.spark.read.option("wholetext", "true").text(self.task["files"])
+            texts.selectExpr("input_file_name() AS _source_file", "value AS text").createOrReplaceTempView("cloudtrail_texts")
+            self.query(sql).createOrReplaceTempView(table)
+        else:
+            self.spark.read.parquet(self.write(self.query(sql), table)).createOrReplaceTempView(table)
 
     def round(self, number):
         self.measure("plain", "plain", number, self.plain)
-        self.read_files()
         for query in self.task["queries"]:
             self.measure("pipeline", query["table"], number, lambda: self.make(query["table"], query["sql"]))
         for query in self.task["queries"]:
-            self.measure("plan", query["table"], number, lambda: self.query(query["sql"])._jdf.queryExecution().executedPlan() and None)
+            self.measure("plan", query["table"], number, lambda: self.query(query["sql"])._jdf.queryExecution().executedPlan())
 
 
 if __name__ == "__main__":
     with open(sys.argv[1], encoding="utf-8") as file:
         given = json.load(file)
-    session = start_spark(int(given.get("threads", 2)))
+    session = start_spark(given["threads"])
     bench = Bench(session, given)
     for index in range(given["rounds"] + 1):
         bench.round(index)
-    if not given.get("keep"):
-        shutil.rmtree(given["folder"], ignore_errors=True)
     session.stop()

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { main } from "@trailhouse/cli";
-import { connect, TABLES, type Session } from "@trailhouse/lakehouse/databricks";
+import { connect, rowsOf, TABLES, type Session } from "@trailhouse/lakehouse/databricks";
 import { buildBundle, DEFAULT_SCHEDULE, loadParts } from "@trailhouse/pipeline";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { targetFlags } from "./support/built-command.ts";
@@ -67,9 +67,10 @@ it("a push into it is refused before anything is read", async () => {
   expect(stderr).toContain("Give pushes schemas of their own with --silver-schema, --gold-schema and --control-schema");
 });
 
-it("destroy leaves it", async () => {
+it("destroy leaves it, and takes only a schema that is empty", async () => {
   const { code, stdout } = await trailhouse("deploy", "destroy", "--confirm", "spark_catalog");
-  expect(stdout).toContain("Nothing here was made by trailhouse deploy: nothing goes.\nStays:\n  what the pipeline made, spark_catalog.");
+  expect(stdout).toContain(`Would go, with every row in it: 1\n  drop schema spark_catalog.${TARGET.controlSchema}\nStays:\n  what the pipeline made, spark_catalog.`);
   expect(stdout).toContain(": drop them by hand\n");
   expect(code).toBe(0);
+  for (const schema of [TARGET.silverSchema, TARGET.goldSchema]) expect(await rowsOf(session, `SHOW TABLES IN spark_catalog.${schema}`)).toHaveLength(TABLES.length / 2);
 });

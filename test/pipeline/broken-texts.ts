@@ -20,6 +20,18 @@ export function brokenTexts(): readonly string[] {
     record(',"requestParameters":{"password":"a\\"b\\\\"}'), record(',"requestParameters":{"password" : null, "PassWord":7,"newPassword":true}'), record(',"requestParameters":{"password":{"a":"b"}}'), record(',"requestParameters":{"password":["a"]}'), record(',"requestParameters":{"pass\\u0077ord":"a"}'),
     record(',"requestParameters":"{\\"password\\":\\"a\\\\\\"b\\"}"'), record(',"requestParameters":"{\\"password\\": 7 }"'), record(',"requestParameters":"{\\"password\\":\\"cut"'), record(',"requestParameters":"{\\"password\\":\\"cut","userAgent":"x"'), record(',"userAgent":"the \\"password\\": \\"abc\\" was wrong"'), record(',"userAgent":"\\"password\\":\\"abc\\""'),
     record(',"requestParameters":"{\\u0022password\\u0022:\\u0022a\\u0022}"'), record(',"requestParameters":"{\\"a\\":\\"{\\\\\\"password\\\\\\":\\\\\\"b\\\\\\"}\\"}"'), record(',"userAgent":"password","requestParameters":{"type":"password","x":"password:"}'), record(',"requestParameters":{"password":"[REDACTED]"}'), record(',"requestParameters":"{\\"password\\":\\"[REDACTED]\\"}"'),
+    ...otherServices(),
+    record(',"userAgent":"trailhouse:end"'), record(`,"requestParameters":{"list":[${"{},".repeat(150)}{}]}`), record("").replace('"iam.', '"\\u0069am.'), record("").replace('"iam.amazonaws.com"', '["iam.amazonaws.com"]'),
     `{"password":"abc",${record("").slice(1, -1)}`, `{"sessionToken":"abc"`,
+  ];
+}
+
+/** Records that are left out at the first look, and those that look like one. */
+function otherServices(): readonly string[] {
+  const other = '{"eventSource":"s3.amazonaws.com","eventName":"x"';
+  return [
+    `${other}}`, `${other},"a":"trailhouse:end"}`, `${other}},"trailhouse:end"],[{}`, `${other}},"trailhouse:end"`, `${other}},{"b":2}`, `${other}},"b":{"c":1}`, `${other}}],[{"b":2}`, `${other},"a":1,"a":2}`, `${other},"eventType":"AwsCloudTrailInsight"}`,
+    `${other},"a":${nested(90)}}`, `${other},"a":${nested(101)}}`, `${other},"a":"${"[".repeat(200)}"}`, `${other},"a":[${"{},".repeat(150)}{}]}`, `${other},"password":"a","b":"\\ud800"}`, `${other},"n":1e999}`, `[${other}}]`,
+    '{"eventSource":{"a":"s3.amazonaws.com"},"eventName":"x"}', '{"eventSource":7,"eventName":"x"}', '{"eventSource":"","eventName":"x"}', '{"eventSource":"\\ud800.amazonaws.com"}',
   ];
 }

@@ -11,22 +11,27 @@ export interface Ended {
 const SERVER = fileURLToPath(new URL("./serve-commands.mjs", import.meta.url));
 
 let server: ChildProcess | undefined;
+let commands = 0;
 
 /** Runs one `trailhouse` command line of the built command in a process that stays for the next one: starting one takes longer than most commands. */
 export async function trailhouse(...args: readonly string[]): Promise<Ended> {
   server ??= started();
   const child = server;
+  const id = (commands += 1);
   return await new Promise<Ended>((resolve, reject) => {
     const onExit = (code: number | null, signal: string | null): void => {
       server = undefined;
       reject(new Error(`the process of trailhouse ${args.join(" ")} ended with ${code ?? signal ?? "nothing"}`));
     };
-    child.once("exit", onExit);
-    child.once("message", (answer) => {
-      child.off("exit", onExit);
-      resolve(answer as Ended);
-    });
-    child.send(args);
+    // An answer may be one that nobody waits for any longer: a promise's time was up while its command ran.
+    const onMessage = (answer: unknown): void => {
+      const { id: of, ...ended } = answer as Ended & { readonly id: number };
+      if (of !== id) return;
+      child.off("exit", onExit).off("message", onMessage);
+      resolve(ended);
+    };
+    child.once("exit", onExit).on("message", onMessage);
+    child.send({ id, args });
   });
 }
 

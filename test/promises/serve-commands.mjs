@@ -14,9 +14,15 @@ function sink() {
   return { stream, text: () => Buffer.concat(chunks).toString("utf8") };
 }
 
-process.on("message", async (args) => {
+async function run({ id, args }) {
   const [stdout, stderr] = [sink(), sink()];
   const code = await main(args, { stdin: Readable.from([]), stdout: stdout.stream, stderr: stderr.stream });
-  process.send({ code, stdout: stdout.text(), stderr: stderr.text() });
+  process.send({ id, code, stdout: stdout.text(), stderr: stderr.text() });
+}
+
+// Whoever asked for the command before may have given up waiting; it still ends first.
+let last = Promise.resolve();
+process.on("message", (command) => {
+  last = last.then(() => run(command));
 });
 process.on("disconnect", () => process.exit());

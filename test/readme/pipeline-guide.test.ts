@@ -63,7 +63,7 @@ describe("the guide of the pipeline", () => {
 
   test("the tables that it lists are those of the bundle", () => {
     const own = [...GUIDE.matchAll(/^\| ((?:`\w+`(?:, )?)+) \| (?:control)? *\|/gmu)].flatMap(([, names = ""]) => names.replaceAll("`", "").split(", "));
-    expect(own.sort()).toEqual(["cloudtrail_bronze", "cloudtrail_files", "cloudtrail_records", "cloudtrail_texts", "quarantine", "reconciliation"]);
+    expect(own.sort()).toEqual(["cloudtrail_bronze", "cloudtrail_files", "cloudtrail_records", "cloudtrail_silver", "cloudtrail_texts", "quarantine", "reconciliation"]);
     expect(own.filter((name) => !existsSync(path.join(folder, "bundle/transformations", `${name}.sql`)))).toEqual([]);
   });
 

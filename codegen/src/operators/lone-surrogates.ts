@@ -9,6 +9,10 @@ const LOW = "\\\\u[dD][c-fC-F][0-9a-fA-F]{2}";
  */
 export function wellFormedJson(text: string): string {
   const lone = `(?<!\\\\)((?:\\\\\\\\)*+)(?:${HIGH}(?!${LOW})|(?<!${HIGH})${LOW})`;
-  const mayHold = ["\\ud", "\\uD"].map((start) => `contains(${text}, ${sqlText(start)})`).join(" OR ");
-  return `CASE WHEN ${mayHold} THEN regexp_replace(${text}, ${sqlText(lone)}, ${sqlText("$1\\\\ufffd")}) ELSE ${text} END`;
+  return `CASE WHEN ${mayHoldSurrogate(text)} THEN regexp_replace(${text}, ${sqlText(lone)}, ${sqlText("$1\\\\ufffd")}) ELSE ${text} END`;
+}
+
+/** Spark SQL that is false only for JSON text without an escape of a surrogate. */
+export function mayHoldSurrogate(text: string): string {
+  return ["\\ud", "\\uD"].map((start) => `contains(${text}, ${sqlText(start)})`).join(" OR ");
 }

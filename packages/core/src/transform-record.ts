@@ -60,7 +60,7 @@ export function transformRecord(raw: RawRecord, options: TransformOptions = {}):
 
 /**
  * The same, with the event as the text that JSON.stringify would make of it. Most events are written without being made,
- * and checked on the way, which takes a third of the time.
+ * and checked on the way, which takes half of the time.
  */
 export function transformRecordToText(raw: RawRecord, options: TransformOptions = {}): Outcome<string> {
   return outcomeOf(raw, options, checkedGoldText);

@@ -11,5 +11,6 @@ it("members before a row's own are as if the two objects had been one", () => {
   const own = { _source_file: 'a "b"\\\ud83d.json', _source_position: 7 };
   const row = { record: '{"x":"\\\\ud83d"}', nothing: undefined, name: "lone \udc00" };
   expect(stagedLineBehind(stagedMembers(own), row)).toBe(stagedLine({ ...own, ...row }));
+  expect(stagedLineBehind(stagedMembers(own), JSON.stringify(row))).toBe(stagedLine({ ...own, ...row }));
   expect(stagedLineBehind(stagedMembers(own), {})).toBe(stagedLine(own));
 });

@@ -202,238 +202,183 @@ attributes AS (
     WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 25L
     WHEN true THEN 27L
   END AS `disposition_id`, -- mappings/gold/frame.yaml:41
-  get(
-    transform(
-      array(
-        named_struct(
-          'correlation_uid', /* mappings/gold/frame.yaml:45 */ `silver`.`sharedEventID`,
-          'event_code', /* mappings/gold/frame.yaml:46 */ `silver`.`eventName`,
-          'log_name', /* mappings/gold/frame.yaml:47 */ `silver`.`eventType`,
-          'log_provider', /* mappings/gold/frame.yaml:48 */ 'CloudTrail',
-          'original_time', /* mappings/gold/frame.yaml:49 */ `silver`.`eventTimeText`,
-          'product', /* mappings/gold/frame.yaml:50 */ get(
-            transform(
-              array(
-                named_struct(
-                  'feature', /* mappings/gold/frame.yaml:51 */ get(
-                    transform(
-                      array(named_struct('name', /* mappings/gold/frame.yaml:51 */ `silver`.`eventCategory`)),
-                      object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
-                    ),
-                    0
-                  ),
-                  'name', /* mappings/gold/frame.yaml:52 */ 'CloudTrail',
-                  'vendor_name', /* mappings/gold/frame.yaml:53 */ 'AWS',
-                  'version', /* mappings/gold/frame.yaml:54 */ `silver`.`eventVersion`
-                )
-              ),
-              object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
-            ),
-            0
-          ),
-          'profiles', /* mappings/gold/frame.yaml:55 */ array('cloud', 'datetime', 'security_control'),
-          'uid', /* mappings/gold/frame.yaml:56 */ coalesce(`silver`.`eventID`, `silver`.`_row_key`),
-          'version', /* mappings/gold/frame.yaml:57 */ '1.4.0'
+  CASE
+    WHEN (((('CloudTrail') IS NOT NULL)) AND ('1.4.0') IS NOT NULL) THEN named_struct(
+      'correlation_uid', /* mappings/gold/frame.yaml:45 */ `silver`.`sharedEventID`,
+      'event_code', /* mappings/gold/frame.yaml:46 */ `silver`.`eventName`,
+      'log_name', /* mappings/gold/frame.yaml:47 */ `silver`.`eventType`,
+      'log_provider', /* mappings/gold/frame.yaml:48 */ 'CloudTrail',
+      'original_time', /* mappings/gold/frame.yaml:49 */ `silver`.`eventTimeText`,
+      'product', /* mappings/gold/frame.yaml:50 */ CASE
+        WHEN ((('CloudTrail') IS NOT NULL)) THEN named_struct(
+          'feature', /* mappings/gold/frame.yaml:51 */ CASE
+            WHEN (((`silver`.`eventCategory`) IS NOT NULL)) THEN named_struct('name', /* mappings/gold/frame.yaml:51 */ `silver`.`eventCategory`)
+          END,
+          'name', /* mappings/gold/frame.yaml:52 */ 'CloudTrail',
+          'vendor_name', /* mappings/gold/frame.yaml:53 */ 'AWS',
+          'version', /* mappings/gold/frame.yaml:54 */ `silver`.`eventVersion`
         )
-      ),
-      object -> CASE WHEN object.`product` IS NOT NULL AND object.`version` IS NOT NULL THEN object END
-    ),
-    0
-  ) AS `metadata`, -- mappings/gold/frame.yaml:44
-  get(
-    transform(
-      array(
-        named_struct(
-          'account', /* mappings/gold/frame.yaml:59 */ get(
-            transform(
-              array(
-                named_struct(
-                  'type', /* mappings/gold/frame.yaml:60 */ 'AWS Account',
-                  'type_id', /* mappings/gold/frame.yaml:61 */ 10L,
-                  'uid', /* mappings/gold/frame.yaml:62 */ coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)
-                )
-              ),
-              object -> CASE WHEN (object.`uid` IS NOT NULL) THEN object END
-            ),
-            0
-          ),
-          'cloud_partition', /* mappings/gold/frame.yaml:63 */ coalesce(
-            CASE
-              WHEN `silver`.`userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 1), '')
-            END,
-            CASE
-              WHEN (`silver`.`awsRegion`) IS NOT NULL THEN CASE
-                WHEN startswith(`silver`.`awsRegion`, 'cn-') THEN 'aws-cn'
-                WHEN startswith(`silver`.`awsRegion`, 'us-gov-') THEN 'aws-us-gov'
-                WHEN startswith(`silver`.`awsRegion`, 'us-isob-') THEN 'aws-iso-b'
-                WHEN startswith(`silver`.`awsRegion`, 'eu-isoe-') THEN 'aws-iso-e'
-                WHEN startswith(`silver`.`awsRegion`, 'us-isof-') OR startswith(`silver`.`awsRegion`, 'eu-isof-') THEN 'aws-iso-f'
-                WHEN startswith(`silver`.`awsRegion`, 'us-iso-') THEN 'aws-iso'
-                WHEN startswith(`silver`.`awsRegion`, 'eusc-') THEN 'aws-eusc'
-                WHEN true THEN 'aws'
-              END
-            END
-          ),
-          'provider', /* mappings/gold/frame.yaml:69 */ 'AWS',
-          'region', /* mappings/gold/frame.yaml:70 */ `silver`.`awsRegion`
+      END,
+      'profiles', /* mappings/gold/frame.yaml:55 */ array('cloud', 'datetime', 'security_control'),
+      'uid', /* mappings/gold/frame.yaml:56 */ coalesce(`silver`.`eventID`, `silver`.`_row_key`),
+      'version', /* mappings/gold/frame.yaml:57 */ '1.4.0'
+    )
+  END AS `metadata`, -- mappings/gold/frame.yaml:44
+  CASE
+    WHEN (('AWS') IS NOT NULL) THEN named_struct(
+      'account', /* mappings/gold/frame.yaml:59 */ CASE
+        WHEN (((coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)) IS NOT NULL)) THEN named_struct(
+          'type', /* mappings/gold/frame.yaml:60 */ 'AWS Account',
+          'type_id', /* mappings/gold/frame.yaml:61 */ 10L,
+          'uid', /* mappings/gold/frame.yaml:62 */ coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)
         )
+      END,
+      'cloud_partition', /* mappings/gold/frame.yaml:63 */ coalesce(
+        CASE
+          WHEN `silver`.`userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 1), '')
+        END,
+        CASE
+          WHEN (`silver`.`awsRegion`) IS NOT NULL THEN CASE
+            WHEN startswith(`silver`.`awsRegion`, 'cn-') THEN 'aws-cn'
+            WHEN startswith(`silver`.`awsRegion`, 'us-gov-') THEN 'aws-us-gov'
+            WHEN startswith(`silver`.`awsRegion`, 'us-isob-') THEN 'aws-iso-b'
+            WHEN startswith(`silver`.`awsRegion`, 'eu-isoe-') THEN 'aws-iso-e'
+            WHEN startswith(`silver`.`awsRegion`, 'us-isof-') OR startswith(`silver`.`awsRegion`, 'eu-isof-') THEN 'aws-iso-f'
+            WHEN startswith(`silver`.`awsRegion`, 'us-iso-') THEN 'aws-iso'
+            WHEN startswith(`silver`.`awsRegion`, 'eusc-') THEN 'aws-eusc'
+            WHEN true THEN 'aws'
+          END
+        END
       ),
-      object -> CASE WHEN object.`provider` IS NOT NULL THEN object END
-    ),
-    0
-  ) AS `cloud`, -- mappings/gold/frame.yaml:58
-  get(
-    transform(
-      array(
-        named_struct(
-          'operation', /* mappings/gold/frame.yaml:72 */ `silver`.`eventName`,
-          'request', /* mappings/gold/frame.yaml:73 */ get(
-            transform(
-              array(
-                named_struct(
-                  'data', /* mappings/gold/frame.yaml:74 */ `silver`.`requestParameters`,
-                  'uid', /* mappings/gold/frame.yaml:75 */ `silver`.`requestID`
-                )
-              ),
-              object -> CASE WHEN object.`uid` IS NOT NULL THEN object END
-            ),
-            0
-          ),
-          'response', /* mappings/gold/frame.yaml:76 */ get(
-            transform(
-              array(
-                named_struct(
-                  'data', /* mappings/gold/frame.yaml:77 */ `silver`.`responseElements`,
-                  'error', /* mappings/gold/frame.yaml:78 */ `silver`.`errorCode`,
-                  'error_message', /* mappings/gold/frame.yaml:79 */ `silver`.`errorMessage`
-                )
-              ),
-              object -> CASE
-                WHEN (object.`data` IS NOT NULL OR object.`error` IS NOT NULL OR object.`error_message` IS NOT NULL) THEN object
-              END
-            ),
-            0
-          ),
-          'service', /* mappings/gold/frame.yaml:80 */ get(
-            transform(
-              array(named_struct('name', /* mappings/gold/frame.yaml:80 */ `silver`.`eventSource`)),
-              object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
-            ),
-            0
-          ),
-          'version', /* mappings/gold/frame.yaml:81 */ `silver`.`apiVersion`
+      'provider', /* mappings/gold/frame.yaml:69 */ 'AWS',
+      'region', /* mappings/gold/frame.yaml:70 */ `silver`.`awsRegion`
+    )
+  END AS `cloud`, -- mappings/gold/frame.yaml:58
+  CASE
+    WHEN ((`silver`.`eventName`) IS NOT NULL) THEN named_struct(
+      'operation', /* mappings/gold/frame.yaml:72 */ `silver`.`eventName`,
+      'request', /* mappings/gold/frame.yaml:73 */ CASE
+        WHEN ((`silver`.`requestID`) IS NOT NULL) THEN named_struct(
+          'data', /* mappings/gold/frame.yaml:74 */ `silver`.`requestParameters`,
+          'uid', /* mappings/gold/frame.yaml:75 */ `silver`.`requestID`
         )
-      ),
-      object -> CASE WHEN object.`operation` IS NOT NULL THEN object END
-    ),
-    0
-  ) AS `api`, -- mappings/gold/frame.yaml:71
+      END,
+      'response', /* mappings/gold/frame.yaml:76 */ CASE
+        WHEN (
+          (
+            (`silver`.`responseElements`) IS NOT NULL
+            OR (`silver`.`errorCode`) IS NOT NULL
+            OR (`silver`.`errorMessage`) IS NOT NULL
+          )
+        ) THEN named_struct(
+          'data', /* mappings/gold/frame.yaml:77 */ `silver`.`responseElements`,
+          'error', /* mappings/gold/frame.yaml:78 */ `silver`.`errorCode`,
+          'error_message', /* mappings/gold/frame.yaml:79 */ `silver`.`errorMessage`
+        )
+      END,
+      'service', /* mappings/gold/frame.yaml:80 */ CASE
+        WHEN (((`silver`.`eventSource`) IS NOT NULL)) THEN named_struct('name', /* mappings/gold/frame.yaml:80 */ `silver`.`eventSource`)
+      END,
+      'version', /* mappings/gold/frame.yaml:81 */ `silver`.`apiVersion`
+    )
+  END AS `api`, -- mappings/gold/frame.yaml:71
   get(
     transform(
       array(
         named_struct(
           'app_name', /* mappings/gold/frame.yaml:85 */ `silver`.`userIdentity`.`invokedBy`,
-          'idp', /* mappings/gold/frame.yaml:86 */ get(
-            transform(
-              array(
-                named_struct(
-                  'name', /* mappings/gold/frame.yaml:87 */ coalesce(
+          'idp', /* mappings/gold/frame.yaml:86 */ CASE
+            WHEN (
+              (
+                (
+                  coalesce(
                     `silver`.`userIdentity`.`identityProvider`,
                     `silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
                   )
-                )
-              ),
-              object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
-            ),
-            0
-          ),
-          'session', /* mappings/gold/frame.yaml:88 */ get(
-            transform(
-              array(
-                named_struct(
-                  'created_time', /* mappings/gold/frame.yaml:89 */ unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`),
-                  'created_time_dt', /* mappings/gold/frame.yaml:90 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`,
-                  'is_mfa', /* mappings/gold/frame.yaml:91 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`,
-                  'issuer', /* mappings/gold/frame.yaml:92 */ `silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
-                  'uid', /* mappings/gold/frame.yaml:93 */ CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END
-                )
-              ),
-              object -> CASE
-                WHEN (
-                  object.`created_time` IS NOT NULL
-                  OR object.`created_time_dt` IS NOT NULL
-                  OR object.`is_mfa` IS NOT NULL
-                  OR object.`issuer` IS NOT NULL
-                  OR object.`uid` IS NOT NULL
-                ) THEN object
-              END
-            ),
-            0
-          ),
+                ) IS NOT NULL
+              )
+            ) THEN named_struct(
+              'name', /* mappings/gold/frame.yaml:87 */ coalesce(
+                `silver`.`userIdentity`.`identityProvider`,
+                `silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
+              )
+            )
+          END,
+          'session', /* mappings/gold/frame.yaml:88 */ CASE
+            WHEN (
+              (
+                (unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`)) IS NOT NULL
+                OR (`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`) IS NOT NULL
+                OR (`silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`) IS NOT NULL
+                OR (`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`) IS NOT NULL
+                OR (CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END) IS NOT NULL
+              )
+            ) THEN named_struct(
+              'created_time', /* mappings/gold/frame.yaml:89 */ unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`),
+              'created_time_dt', /* mappings/gold/frame.yaml:90 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`,
+              'is_mfa', /* mappings/gold/frame.yaml:91 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`,
+              'issuer', /* mappings/gold/frame.yaml:92 */ `silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+              'uid', /* mappings/gold/frame.yaml:93 */ CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END
+            )
+          END,
           'user', /* mappings/gold/frame.yaml:97 */ get(
             transform(
               array(
                 named_struct(
-                  'account', /* mappings/gold/frame.yaml:98 */ get(
-                    transform(
-                      array(
-                        named_struct(
-                          'type', /* mappings/gold/frame.yaml:99 */ get(
-                            transform(
-                              array(
-                                CASE
-                                  WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
-                                  WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
-                                  WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
-                                  WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
-                                  WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
-                                  WHEN true THEN 10L
-                                END
-                              ),
-                              caption_key -> CASE
-                                WHEN caption_key IS NOT NULL THEN CASE
-                                  caption_key
-                                  WHEN 0 THEN 'Unknown'
-                                  WHEN 1 THEN 'LDAP Account'
-                                  WHEN 2 THEN 'Windows Account'
-                                  WHEN 3 THEN 'AWS IAM User'
-                                  WHEN 4 THEN 'AWS IAM Role'
-                                  WHEN 5 THEN 'GCP Account'
-                                  WHEN 6 THEN 'Azure AD Account'
-                                  WHEN 7 THEN 'Mac OS Account'
-                                  WHEN 8 THEN 'Apple Account'
-                                  WHEN 9 THEN 'Linux Account'
-                                  WHEN 10 THEN 'AWS Account'
-                                  WHEN 11 THEN 'GCP Project'
-                                  WHEN 12 THEN 'OCI Compartment'
-                                  WHEN 13 THEN 'Azure Subscription'
-                                  WHEN 14 THEN 'Salesforce Account'
-                                  WHEN 15 THEN 'Google Workspace'
-                                  WHEN 16 THEN 'Servicenow Instance'
-                                  WHEN 17 THEN 'M365 Tenant'
-                                  WHEN 18 THEN 'Email Account'
-                                  WHEN 99 THEN 'Other'
-                                  ELSE 'Other'
-                                END
-                              END
-                            ),
-                            0
+                  'account', /* mappings/gold/frame.yaml:98 */ CASE
+                    WHEN (((`silver`.`userIdentity`.`accountId`) IS NOT NULL)) THEN named_struct(
+                      'type', /* mappings/gold/frame.yaml:99 */ get(
+                        transform(
+                          array(
+                            CASE
+                              WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
+                              WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
+                              WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
+                              WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
+                              WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
+                              WHEN true THEN 10L
+                            END
                           ),
-                          'type_id', /* mappings/gold/frame.yaml:100 */ CASE
-                            WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
-                            WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
-                            WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
-                            WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
-                            WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
-                            WHEN true THEN 10L
-                          END,
-                          'uid', /* mappings/gold/frame.yaml:101 */ `silver`.`userIdentity`.`accountId`
-                        )
+                          caption_key -> CASE
+                            WHEN caption_key IS NOT NULL THEN CASE
+                              caption_key
+                              WHEN 0 THEN 'Unknown'
+                              WHEN 1 THEN 'LDAP Account'
+                              WHEN 2 THEN 'Windows Account'
+                              WHEN 3 THEN 'AWS IAM User'
+                              WHEN 4 THEN 'AWS IAM Role'
+                              WHEN 5 THEN 'GCP Account'
+                              WHEN 6 THEN 'Azure AD Account'
+                              WHEN 7 THEN 'Mac OS Account'
+                              WHEN 8 THEN 'Apple Account'
+                              WHEN 9 THEN 'Linux Account'
+                              WHEN 10 THEN 'AWS Account'
+                              WHEN 11 THEN 'GCP Project'
+                              WHEN 12 THEN 'OCI Compartment'
+                              WHEN 13 THEN 'Azure Subscription'
+                              WHEN 14 THEN 'Salesforce Account'
+                              WHEN 15 THEN 'Google Workspace'
+                              WHEN 16 THEN 'Servicenow Instance'
+                              WHEN 17 THEN 'M365 Tenant'
+                              WHEN 18 THEN 'Email Account'
+                              WHEN 99 THEN 'Other'
+                              ELSE 'Other'
+                            END
+                          END
+                        ),
+                        0
                       ),
-                      object -> CASE WHEN (object.`uid` IS NOT NULL) THEN object END
-                    ),
-                    0
-                  ),
+                      'type_id', /* mappings/gold/frame.yaml:100 */ CASE
+                        WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
+                        WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
+                        WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
+                        WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
+                        WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
+                        WHEN true THEN 10L
+                      END,
+                      'uid', /* mappings/gold/frame.yaml:101 */ `silver`.`userIdentity`.`accountId`
+                    )
+                  END,
                   'credential_uid', /* mappings/gold/frame.yaml:102 */ `silver`.`userIdentity`.`accessKeyId`,
                   'name', /* mappings/gold/frame.yaml:103 */ CASE
                     WHEN coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false) THEN 'root'
@@ -556,135 +501,47 @@ attributes AS (
     ),
     0
   ) AS `src_endpoint`, -- mappings/gold/frame.yaml:123
-  get(
-    transform(
-      array(named_struct('user_agent', /* mappings/gold/frame.yaml:134 */ `silver`.`userAgent`)),
-      object -> CASE WHEN (object.`user_agent` IS NOT NULL) THEN object END
-    ),
-    0
-  ) AS `http_request`, -- mappings/gold/frame.yaml:133
+  CASE
+    WHEN (((`silver`.`userAgent`) IS NOT NULL)) THEN named_struct('user_agent', /* mappings/gold/frame.yaml:134 */ `silver`.`userAgent`)
+  END AS `http_request`, -- mappings/gold/frame.yaml:133
   coalesce(
     CASE
       WHEN (
         coalesce(`silver`.`target`.`kind` IN ('user', 'role'), false)
         AND ((`silver`.`target`.`name`) IS NOT NULL OR (`silver`.`target`.`uid`) IS NOT NULL)
-      ) THEN get(
-        transform(
-          array(
-            named_struct(
-              'account', /* mappings/gold/account_change.yaml:14 */ get(
-                transform(
-                  array(
-                    named_struct(
-                      'type', /* mappings/gold/account_change.yaml:15 */ get(
-                        transform(
-                          array(
-                            CASE
-                              WHEN coalesce(endswith(`silver`.`target`.`uid`, ':root'), false) THEN 10L
-                              ELSE CASE
-                                WHEN `silver`.`target`.`kind` IN ('user') THEN 3L
-                                WHEN `silver`.`target`.`kind` IN ('group') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('organization') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('policy') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('role') THEN 4L
-                                WHEN `silver`.`target`.`kind` IN ('instance_profile') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('saml_provider') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('oidc_provider') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('server_certificate') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('mfa_device') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('access_key') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('delegation_request') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('role_template') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('report') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 10L
-                                WHEN `silver`.`target`.`kind` IN ('principal') THEN 10L
-                                WHEN true THEN 10L
-                              END
-                            END
-                          ),
-                          caption_key -> CASE
-                            WHEN caption_key IS NOT NULL THEN CASE
-                              caption_key
-                              WHEN 0 THEN 'Unknown'
-                              WHEN 1 THEN 'LDAP Account'
-                              WHEN 2 THEN 'Windows Account'
-                              WHEN 3 THEN 'AWS IAM User'
-                              WHEN 4 THEN 'AWS IAM Role'
-                              WHEN 5 THEN 'GCP Account'
-                              WHEN 6 THEN 'Azure AD Account'
-                              WHEN 7 THEN 'Mac OS Account'
-                              WHEN 8 THEN 'Apple Account'
-                              WHEN 9 THEN 'Linux Account'
-                              WHEN 10 THEN 'AWS Account'
-                              WHEN 11 THEN 'GCP Project'
-                              WHEN 12 THEN 'OCI Compartment'
-                              WHEN 13 THEN 'Azure Subscription'
-                              WHEN 14 THEN 'Salesforce Account'
-                              WHEN 15 THEN 'Google Workspace'
-                              WHEN 16 THEN 'Servicenow Instance'
-                              WHEN 17 THEN 'M365 Tenant'
-                              WHEN 18 THEN 'Email Account'
-                              WHEN 99 THEN 'Other'
-                              ELSE 'Other'
-                            END
-                          END
-                        ),
-                        0
-                      ),
-                      'type_id', /* mappings/gold/account_change.yaml:16 */ CASE
-                        WHEN coalesce(endswith(`silver`.`target`.`uid`, ':root'), false) THEN 10L
-                        ELSE CASE
-                          WHEN `silver`.`target`.`kind` IN ('user') THEN 3L
-                          WHEN `silver`.`target`.`kind` IN ('group') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('organization') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('policy') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('role') THEN 4L
-                          WHEN `silver`.`target`.`kind` IN ('instance_profile') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('saml_provider') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('oidc_provider') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('server_certificate') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('mfa_device') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('access_key') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('delegation_request') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('role_template') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('report') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 10L
-                          WHEN `silver`.`target`.`kind` IN ('principal') THEN 10L
-                          WHEN true THEN 10L
-                        END
-                      END,
-                      'uid', /* mappings/gold/account_change.yaml:20 */ `silver`.`target`.`accountId`
-                    )
-                  ),
-                  object -> CASE WHEN (object.`uid` IS NOT NULL) THEN object END
-                ),
-                0
-              ),
-              'credential_uid', /* mappings/gold/account_change.yaml:21 */ `silver`.`target`.`credentialId`,
-              'name', /* mappings/gold/account_change.yaml:22 */ `silver`.`target`.`name`,
-              'type', /* mappings/gold/account_change.yaml:24 */ get(
+      ) THEN CASE
+        WHEN (
+          (
+            (((`silver`.`target`.`accountId`) IS NOT NULL))
+            OR (`silver`.`target`.`name`) IS NOT NULL
+            OR (`silver`.`target`.`uid`) IS NOT NULL
+          )
+        ) THEN named_struct(
+          'account', /* mappings/gold/account_change.yaml:14 */ CASE
+            WHEN (((`silver`.`target`.`accountId`) IS NOT NULL)) THEN named_struct(
+              'type', /* mappings/gold/account_change.yaml:15 */ get(
                 transform(
                   array(
                     CASE
-                      WHEN coalesce(endswith(`silver`.`target`.`uid`, ':root'), false) THEN 2L
+                      WHEN coalesce(endswith(`silver`.`target`.`uid`, ':root'), false) THEN 10L
                       ELSE CASE
-                        WHEN `silver`.`target`.`kind` IN ('user') THEN 1L
-                        WHEN `silver`.`target`.`kind` IN ('group') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('organization') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('policy') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('role') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('instance_profile') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('saml_provider') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('oidc_provider') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('server_certificate') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('mfa_device') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('access_key') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('delegation_request') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('role_template') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('report') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 99L
-                        WHEN `silver`.`target`.`kind` IN ('principal') THEN 99L
-                        WHEN true THEN 99L
+                        WHEN `silver`.`target`.`kind` IN ('user') THEN 3L
+                        WHEN `silver`.`target`.`kind` IN ('group') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('organization') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('policy') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('role') THEN 4L
+                        WHEN `silver`.`target`.`kind` IN ('instance_profile') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('saml_provider') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('oidc_provider') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('server_certificate') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('mfa_device') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('access_key') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('delegation_request') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('role_template') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('report') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 10L
+                        WHEN `silver`.`target`.`kind` IN ('principal') THEN 10L
+                        WHEN true THEN 10L
                       END
                     END
                   ),
@@ -692,148 +549,208 @@ attributes AS (
                     WHEN caption_key IS NOT NULL THEN CASE
                       caption_key
                       WHEN 0 THEN 'Unknown'
-                      WHEN 1 THEN 'User'
-                      WHEN 2 THEN 'Admin'
-                      WHEN 3 THEN 'System'
-                      WHEN 99 THEN coalesce(
-                        CASE
-                          WHEN `silver`.`target`.`kind` IN ('user') THEN 'User'
-                          WHEN `silver`.`target`.`kind` IN ('group') THEN 'Group'
-                          WHEN `silver`.`target`.`kind` IN ('organization') THEN 'Organization'
-                          WHEN `silver`.`target`.`kind` IN ('policy') THEN 'Policy'
-                          WHEN `silver`.`target`.`kind` IN ('role') THEN 'Role'
-                          WHEN `silver`.`target`.`kind` IN ('instance_profile') THEN 'Instance Profile'
-                          WHEN `silver`.`target`.`kind` IN ('saml_provider') THEN 'SAML Provider'
-                          WHEN `silver`.`target`.`kind` IN ('oidc_provider') THEN 'OIDC Provider'
-                          WHEN `silver`.`target`.`kind` IN ('server_certificate') THEN 'Server Certificate'
-                          WHEN `silver`.`target`.`kind` IN ('mfa_device') THEN 'MFA Device'
-                          WHEN `silver`.`target`.`kind` IN ('access_key') THEN 'Access Key'
-                          WHEN `silver`.`target`.`kind` IN ('delegation_request') THEN 'Delegation Request'
-                          WHEN `silver`.`target`.`kind` IN ('role_template') THEN 'Role Template'
-                          WHEN `silver`.`target`.`kind` IN ('report') THEN 'Report'
-                          WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 'Deletion Task'
-                          WHEN `silver`.`target`.`kind` IN ('principal') THEN 'Principal'
-                          WHEN true THEN 'Account'
-                        END,
-                        'Other'
-                      )
+                      WHEN 1 THEN 'LDAP Account'
+                      WHEN 2 THEN 'Windows Account'
+                      WHEN 3 THEN 'AWS IAM User'
+                      WHEN 4 THEN 'AWS IAM Role'
+                      WHEN 5 THEN 'GCP Account'
+                      WHEN 6 THEN 'Azure AD Account'
+                      WHEN 7 THEN 'Mac OS Account'
+                      WHEN 8 THEN 'Apple Account'
+                      WHEN 9 THEN 'Linux Account'
+                      WHEN 10 THEN 'AWS Account'
+                      WHEN 11 THEN 'GCP Project'
+                      WHEN 12 THEN 'OCI Compartment'
+                      WHEN 13 THEN 'Azure Subscription'
+                      WHEN 14 THEN 'Salesforce Account'
+                      WHEN 15 THEN 'Google Workspace'
+                      WHEN 16 THEN 'Servicenow Instance'
+                      WHEN 17 THEN 'M365 Tenant'
+                      WHEN 18 THEN 'Email Account'
+                      WHEN 99 THEN 'Other'
                       ELSE 'Other'
                     END
                   END
                 ),
                 0
               ),
-              'type_id', /* mappings/gold/account_change.yaml:25 */ CASE
-                WHEN coalesce(endswith(`silver`.`target`.`uid`, ':root'), false) THEN 2L
+              'type_id', /* mappings/gold/account_change.yaml:16 */ CASE
+                WHEN coalesce(endswith(`silver`.`target`.`uid`, ':root'), false) THEN 10L
                 ELSE CASE
-                  WHEN `silver`.`target`.`kind` IN ('user') THEN 1L
-                  WHEN `silver`.`target`.`kind` IN ('group') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('organization') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('policy') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('role') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('instance_profile') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('saml_provider') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('oidc_provider') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('server_certificate') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('mfa_device') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('access_key') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('delegation_request') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('role_template') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('report') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 99L
-                  WHEN `silver`.`target`.`kind` IN ('principal') THEN 99L
-                  WHEN true THEN 99L
+                  WHEN `silver`.`target`.`kind` IN ('user') THEN 3L
+                  WHEN `silver`.`target`.`kind` IN ('group') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('organization') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('policy') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('role') THEN 4L
+                  WHEN `silver`.`target`.`kind` IN ('instance_profile') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('saml_provider') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('oidc_provider') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('server_certificate') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('mfa_device') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('access_key') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('delegation_request') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('role_template') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('report') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 10L
+                  WHEN `silver`.`target`.`kind` IN ('principal') THEN 10L
+                  WHEN true THEN 10L
                 END
               END,
-              'uid', /* mappings/gold/account_change.yaml:29 */ `silver`.`target`.`uid`,
-              'uid_alt', /* mappings/gold/account_change.yaml:30 */ `silver`.`target`.`id`
+              'uid', /* mappings/gold/account_change.yaml:20 */ `silver`.`target`.`accountId`
             )
-          ),
-          object -> CASE WHEN (object.`account` IS NOT NULL OR object.`name` IS NOT NULL OR object.`uid` IS NOT NULL) THEN object END
-        ),
-        0
-      )
-    END,
-    get(
-      transform(
-        array(
-          named_struct(
-            'account', /* mappings/gold/account_change.yaml:32 */ get(
-              transform(
-                array(
-                  named_struct(
-                    'type', /* mappings/gold/account_change.yaml:33 */ 'AWS Account',
-                    'type_id', /* mappings/gold/account_change.yaml:34 */ 10L,
-                    'uid', /* mappings/gold/account_change.yaml:35 */ coalesce(`silver`.`target`.`accountId`, 'Unknown')
-                  )
-                ),
-                object -> CASE WHEN (object.`uid` IS NOT NULL) THEN object END
+          END,
+          'credential_uid', /* mappings/gold/account_change.yaml:21 */ `silver`.`target`.`credentialId`,
+          'name', /* mappings/gold/account_change.yaml:22 */ `silver`.`target`.`name`,
+          'type', /* mappings/gold/account_change.yaml:24 */ get(
+            transform(
+              array(
+                CASE
+                  WHEN coalesce(endswith(`silver`.`target`.`uid`, ':root'), false) THEN 2L
+                  ELSE CASE
+                    WHEN `silver`.`target`.`kind` IN ('user') THEN 1L
+                    WHEN `silver`.`target`.`kind` IN ('group') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('organization') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('policy') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('role') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('instance_profile') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('saml_provider') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('oidc_provider') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('server_certificate') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('mfa_device') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('access_key') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('delegation_request') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('role_template') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('report') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 99L
+                    WHEN `silver`.`target`.`kind` IN ('principal') THEN 99L
+                    WHEN true THEN 99L
+                  END
+                END
               ),
-              0
+              caption_key -> CASE
+                WHEN caption_key IS NOT NULL THEN CASE
+                  caption_key
+                  WHEN 0 THEN 'Unknown'
+                  WHEN 1 THEN 'User'
+                  WHEN 2 THEN 'Admin'
+                  WHEN 3 THEN 'System'
+                  WHEN 99 THEN coalesce(
+                    CASE
+                      WHEN `silver`.`target`.`kind` IN ('user') THEN 'User'
+                      WHEN `silver`.`target`.`kind` IN ('group') THEN 'Group'
+                      WHEN `silver`.`target`.`kind` IN ('organization') THEN 'Organization'
+                      WHEN `silver`.`target`.`kind` IN ('policy') THEN 'Policy'
+                      WHEN `silver`.`target`.`kind` IN ('role') THEN 'Role'
+                      WHEN `silver`.`target`.`kind` IN ('instance_profile') THEN 'Instance Profile'
+                      WHEN `silver`.`target`.`kind` IN ('saml_provider') THEN 'SAML Provider'
+                      WHEN `silver`.`target`.`kind` IN ('oidc_provider') THEN 'OIDC Provider'
+                      WHEN `silver`.`target`.`kind` IN ('server_certificate') THEN 'Server Certificate'
+                      WHEN `silver`.`target`.`kind` IN ('mfa_device') THEN 'MFA Device'
+                      WHEN `silver`.`target`.`kind` IN ('access_key') THEN 'Access Key'
+                      WHEN `silver`.`target`.`kind` IN ('delegation_request') THEN 'Delegation Request'
+                      WHEN `silver`.`target`.`kind` IN ('role_template') THEN 'Role Template'
+                      WHEN `silver`.`target`.`kind` IN ('report') THEN 'Report'
+                      WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 'Deletion Task'
+                      WHEN `silver`.`target`.`kind` IN ('principal') THEN 'Principal'
+                      WHEN true THEN 'Account'
+                    END,
+                    'Other'
+                  )
+                  ELSE 'Other'
+                END
+              END
             ),
-            'credential_uid', CAST(NULL AS STRING),
-            'name', CAST(NULL AS STRING),
-            'type', CAST(NULL AS STRING),
-            'type_id', CAST(NULL AS INT),
-            'uid', CAST(NULL AS STRING),
-            'uid_alt', CAST(NULL AS STRING)
+            0
+          ),
+          'type_id', /* mappings/gold/account_change.yaml:25 */ CASE
+            WHEN coalesce(endswith(`silver`.`target`.`uid`, ':root'), false) THEN 2L
+            ELSE CASE
+              WHEN `silver`.`target`.`kind` IN ('user') THEN 1L
+              WHEN `silver`.`target`.`kind` IN ('group') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('organization') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('policy') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('role') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('instance_profile') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('saml_provider') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('oidc_provider') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('server_certificate') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('mfa_device') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('access_key') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('delegation_request') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('role_template') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('report') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 99L
+              WHEN `silver`.`target`.`kind` IN ('principal') THEN 99L
+              WHEN true THEN 99L
+            END
+          END,
+          'uid', /* mappings/gold/account_change.yaml:29 */ `silver`.`target`.`uid`,
+          'uid_alt', /* mappings/gold/account_change.yaml:30 */ `silver`.`target`.`id`
+        )
+      END
+    END,
+    CASE
+      WHEN (((((coalesce(`silver`.`target`.`accountId`, 'Unknown')) IS NOT NULL)))) THEN named_struct(
+        'account', /* mappings/gold/account_change.yaml:32 */ CASE
+          WHEN (((coalesce(`silver`.`target`.`accountId`, 'Unknown')) IS NOT NULL)) THEN named_struct(
+            'type', /* mappings/gold/account_change.yaml:33 */ 'AWS Account',
+            'type_id', /* mappings/gold/account_change.yaml:34 */ 10L,
+            'uid', /* mappings/gold/account_change.yaml:35 */ coalesce(`silver`.`target`.`accountId`, 'Unknown')
           )
-        ),
-        object -> CASE WHEN (object.`account` IS NOT NULL) THEN object END
-      ),
-      0
-    )
+        END,
+        'credential_uid', CAST(NULL AS STRING),
+        'name', CAST(NULL AS STRING),
+        'type', CAST(NULL AS STRING),
+        'type_id', CAST(NULL AS INT),
+        'uid', CAST(NULL AS STRING),
+        'uid_alt', CAST(NULL AS STRING)
+      )
+    END
   ) AS `user`, -- mappings/gold/account_change.yaml:6
   CASE
-    WHEN (`silver`.`target`.`result`.`name`) IS NOT NULL THEN get(
-      transform(
-        array(
-          named_struct(
-            'account', /* mappings/gold/account_change.yaml:40 */ get(
-              transform(
-                array(
-                  named_struct(
-                    'type', /* mappings/gold/account_change.yaml:41 */ 'AWS IAM User',
-                    'type_id', /* mappings/gold/account_change.yaml:42 */ 3L,
-                    'uid', /* mappings/gold/account_change.yaml:43 */ `silver`.`target`.`accountId`
-                  )
-                ),
-                object -> CASE WHEN (object.`uid` IS NOT NULL) THEN object END
-              ),
-              0
-            ),
-            'name', /* mappings/gold/account_change.yaml:44 */ `silver`.`target`.`result`.`name`,
-            'type', /* mappings/gold/account_change.yaml:45 */ 'User',
-            'type_id', /* mappings/gold/account_change.yaml:46 */ 1L
+    WHEN (`silver`.`target`.`result`.`name`) IS NOT NULL THEN CASE
+      WHEN (((((`silver`.`target`.`accountId`) IS NOT NULL)) OR (`silver`.`target`.`result`.`name`) IS NOT NULL)) THEN named_struct(
+        'account', /* mappings/gold/account_change.yaml:40 */ CASE
+          WHEN (((`silver`.`target`.`accountId`) IS NOT NULL)) THEN named_struct(
+            'type', /* mappings/gold/account_change.yaml:41 */ 'AWS IAM User',
+            'type_id', /* mappings/gold/account_change.yaml:42 */ 3L,
+            'uid', /* mappings/gold/account_change.yaml:43 */ `silver`.`target`.`accountId`
           )
-        ),
-        object -> CASE WHEN (object.`account` IS NOT NULL OR object.`name` IS NOT NULL) THEN object END
-      ),
-      0
-    )
+        END,
+        'name', /* mappings/gold/account_change.yaml:44 */ `silver`.`target`.`result`.`name`,
+        'type', /* mappings/gold/account_change.yaml:45 */ 'User',
+        'type_id', /* mappings/gold/account_change.yaml:46 */ 1L
+      )
+    END
   END AS `user_result`, -- mappings/gold/account_change.yaml:36
   get(
     transform(
       array(
         filter(
           array(
-            get(
-              transform(
-                array(
-                  named_struct(
-                    'name', /* mappings/gold/account_change.yaml:49 */ coalesce(
+            CASE
+              WHEN (
+                (
+                  (
+                    coalesce(
                       `silver`.`target`.`policy`.`name`,
                       CASE
                         WHEN coalesce(`silver`.`eventName` IN ('PutRolePermissionsBoundary', 'DeleteRolePermissionsBoundary'), false) THEN 'PermissionsBoundary'
                       END
-                    ),
-                    'uid', /* mappings/gold/account_change.yaml:55 */ `silver`.`target`.`policy`.`uid`
-                  )
+                    )
+                  ) IS NOT NULL
+                  OR (`silver`.`target`.`policy`.`uid`) IS NOT NULL
+                )
+              ) THEN named_struct(
+                'name', /* mappings/gold/account_change.yaml:49 */ coalesce(
+                  `silver`.`target`.`policy`.`name`,
+                  CASE
+                    WHEN coalesce(`silver`.`eventName` IN ('PutRolePermissionsBoundary', 'DeleteRolePermissionsBoundary'), false) THEN 'PermissionsBoundary'
+                  END
                 ),
-                object -> CASE WHEN (object.`name` IS NOT NULL OR object.`uid` IS NOT NULL) THEN object END
-              ),
-              0
-            )
+                'uid', /* mappings/gold/account_change.yaml:55 */ `silver`.`target`.`policy`.`uid`
+              )
+            END
           ),
           item -> item IS NOT NULL
         )

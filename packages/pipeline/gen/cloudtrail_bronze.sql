@@ -1,15 +1,15 @@
 -- @generated from the container forms of packages/core by `npm run generate`. Do not edit.
 -- cloudtrail_bronze: each record of a file as the text that came
 WITH
--- The records of an ordinary file. Spark writes them anew, so that they must be the file again
+-- The records of an ordinary file. Spark writes them anew, so they must be the file again; records only, and no containers
 lists AS (
-  SELECT _source_file, text, CASE WHEN startswith(text, '{"Records":[{') THEN from_json(text, 'Records ARRAY<STRING>').Records END AS list
+  SELECT _source_file, text, CASE WHEN startswith(text, '{"Records":[{"eventVersion"') THEN from_json(text, 'Records ARRAY<STRING>').Records END AS list
   FROM STREAM cloudtrail_texts
 ),
 -- The file in pieces: its elements, and the brackets of the lists around them
 pieces AS (
   SELECT _source_file, CASE
-    WHEN concat('{"Records":[', array_join(list, ','), ']}') = text THEN concat(array(':['), list, array(']}'))
+    WHEN forall(list, record -> startswith(record, '{"eventVersion"')) AND concat('{"Records":[', array_join(list, ','), ']}') = text THEN concat(array(':['), list, array(']}'))
     ELSE regexp_extract_all(
       text,
       concat(
@@ -77,9 +77,9 @@ pieces AS (
 elements AS (
   SELECT _source_file,
     filter(transform(pieces, piece -> CASE
-      WHEN startswith(piece, '{"eventVersion"') THEN CASE WHEN endswith(piece, '}') THEN piece ELSE rtrim(' \t\r\n', piece) END
+      WHEN startswith(piece, '{"eventVersion"') THEN CASE WHEN endswith(piece, '}') THEN piece ELSE trim(TRAILING ' \t\r\n' FROM piece) END
       WHEN CASE WHEN startswith(piece, '{') THEN false ELSE piece RLIKE '^(?:\\[|:[ \\t\\r\\n]*+\\[|\\][\\s\\S]*+)\\z' END THEN NULL
-      WHEN NOT startswith(piece, '{') THEN CASE WHEN endswith(piece, '}') THEN piece ELSE rtrim(' \t\r\n', piece) END
+      WHEN NOT startswith(piece, '{') THEN CASE WHEN endswith(piece, '}') THEN piece ELSE trim(TRAILING ' \t\r\n' FROM piece) END
       ELSE get(
         transform(
           array(json_object_keys(piece)),
@@ -115,12 +115,12 @@ elements AS (
                 transform(
                   array(
                     from_json(
-                      concat('{"record":', piece, ',"done":"done"}'),
-                      'record STRING, done STRING',
+                      concat('[', piece, ',"', sha2(piece, 256), '"]'),
+                      'ARRAY<STRING>',
                       map('allowSingleQuotes', 'false', 'allowNonNumericNumbers', 'false')
                     )
                   ),
-                  again -> coalesce(again.done = 'done' AND again.record IS NOT NULL, false)
+                  again -> coalesce(size(again) = 2 AND get(again, 1) = sha2(piece, 256), false)
                 ),
                 0
               )
@@ -147,9 +147,8 @@ elements AS (
                   )
                 ),
                 members -> CASE
-                  WHEN array_contains(keys, 'Records') AND rtrim(
-                    ' \t\r\n',
-                    regexp_replace(
+                  WHEN array_contains(keys, 'Records') AND trim(
+                    TRAILING ' \t\r\n' FROM regexp_replace(
                       get(
                         reverse(
                           filter(
@@ -182,9 +181,8 @@ elements AS (
                       '^"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"[ \\t\\r\\n]*+:[ \\t\\r\\n]*+',
                       ''
                     )
-                  ) = 'null' OR array_contains(keys, 'Events') AND rtrim(
-                    ' \t\r\n',
-                    regexp_replace(
+                  ) = 'null' OR array_contains(keys, 'Events') AND trim(
+                    TRAILING ' \t\r\n' FROM regexp_replace(
                       get(
                         reverse(
                           filter(
@@ -225,9 +223,8 @@ elements AS (
                     get(
                       transform(
                         array(
-                          rtrim(
-                            ' \t\r\n',
-                            regexp_replace(
+                          trim(
+                            TRAILING ' \t\r\n' FROM regexp_replace(
                               get(
                                 reverse(
                                   filter(
@@ -286,9 +283,8 @@ elements AS (
                     get(
                       transform(
                         array(
-                          rtrim(
-                            ' \t\r\n',
-                            regexp_replace(
+                          trim(
+                            TRAILING ' \t\r\n' FROM regexp_replace(
                               get(
                                 reverse(
                                   filter(
@@ -335,7 +331,7 @@ elements AS (
               ),
               0
             )
-            ELSE CASE WHEN endswith(piece, '}') THEN piece ELSE rtrim(' \t\r\n', piece) END
+            ELSE CASE WHEN endswith(piece, '}') THEN piece ELSE trim(TRAILING ' \t\r\n' FROM piece) END
           END
         ),
         0

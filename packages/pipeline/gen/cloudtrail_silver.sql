@@ -2454,11 +2454,11 @@ SELECT
               )
             END,
             'accountId', /* mappings/silver/target.yaml:210 */ `_account`,
-            'policy', /* mappings/silver/target.yaml:212 */ get(
-              transform(
-                array(
-                  named_struct(
-                    'name', /* mappings/silver/target.yaml:213 */ coalesce(
+            'policy', /* mappings/silver/target.yaml:212 */ CASE
+              WHEN (
+                (
+                  (
+                    coalesce(
                       CASE
                         WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["policyName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["policyName"]', 'variant'), '$', 'string'), '')
                       END,
@@ -2471,49 +2471,67 @@ SELECT
                           ''
                         )
                       END
-                    ),
-                    'uid', /* mappings/silver/target.yaml:214 */ `_policy_arn`
-                  )
-                ),
-                object -> CASE WHEN (object.`name` IS NOT NULL OR object.`uid` IS NOT NULL) THEN object END
-              ),
-              0
-            ),
-            'member', /* mappings/silver/target.yaml:216 */ CASE
-              WHEN event.target IN ('group') THEN get(
-                transform(
-                  array(
-                    named_struct(
-                      'kind', /* mappings/silver/target.yaml:220 */ 'user',
-                      'name', /* mappings/silver/target.yaml:221 */ CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["userName"]', 'variant'), '$', 'string'), '')
-                      END
                     )
-                  ),
-                  object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
-                ),
-                0
-              )
-              WHEN event.target IN ('instance_profile') THEN get(
-                transform(
-                  array(
-                    named_struct(
-                      'kind', /* mappings/silver/target.yaml:223 */ 'role',
-                      'name', /* mappings/silver/target.yaml:224 */ CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["roleName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["roleName"]', 'variant'), '$', 'string'), '')
-                      END
+                  ) IS NOT NULL
+                  OR (`_policy_arn`) IS NOT NULL
+                )
+              ) THEN named_struct(
+                'name', /* mappings/silver/target.yaml:213 */ coalesce(
+                  CASE
+                    WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["policyName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["policyName"]', 'variant'), '$', 'string'), '')
+                  END,
+                  CASE
+                    WHEN `_policy_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
+                      CASE
+                        WHEN regexp_extract(regexp_extract(`_policy_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_policy_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_policy_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
+                        ELSE regexp_extract(regexp_extract(`_policy_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
+                      END,
+                      ''
                     )
-                  ),
-                  object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
+                  END
                 ),
-                0
+                'uid', /* mappings/silver/target.yaml:214 */ `_policy_arn`
               )
             END,
-            'result', /* mappings/silver/target.yaml:226 */ get(
-              transform(
-                array(
-                  named_struct(
-                    'name', /* mappings/silver/target.yaml:227 */ coalesce(
+            'member', /* mappings/silver/target.yaml:216 */ CASE
+              WHEN event.target IN ('group') THEN CASE
+                WHEN (
+                  (
+                    (
+                      CASE
+                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["userName"]', 'variant'), '$', 'string'), '')
+                      END
+                    ) IS NOT NULL
+                  )
+                ) THEN named_struct(
+                  'kind', /* mappings/silver/target.yaml:220 */ 'user',
+                  'name', /* mappings/silver/target.yaml:221 */ CASE
+                    WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["userName"]', 'variant'), '$', 'string'), '')
+                  END
+                )
+              END
+              WHEN event.target IN ('instance_profile') THEN CASE
+                WHEN (
+                  (
+                    (
+                      CASE
+                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["roleName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["roleName"]', 'variant'), '$', 'string'), '')
+                      END
+                    ) IS NOT NULL
+                  )
+                ) THEN named_struct(
+                  'kind', /* mappings/silver/target.yaml:223 */ 'role',
+                  'name', /* mappings/silver/target.yaml:224 */ CASE
+                    WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["roleName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["roleName"]', 'variant'), '$', 'string'), '')
+                  END
+                )
+              END
+            END,
+            'result', /* mappings/silver/target.yaml:226 */ CASE
+              WHEN (
+                (
+                  (
+                    coalesce(
                       `_new_name`,
                       CASE
                         WHEN (
@@ -2532,18 +2550,44 @@ SELECT
                           END
                         )
                       END
-                    ),
-                    'version', /* mappings/silver/target.yaml:233 */ CASE
+                    )
+                  ) IS NOT NULL
+                  OR (
+                    CASE
                       WHEN coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN CASE
                         WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["versionId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["versionId"]', 'variant'), '$', 'string'), '')
                       END
                     END
-                  )
+                  ) IS NOT NULL
+                )
+              ) THEN named_struct(
+                'name', /* mappings/silver/target.yaml:227 */ coalesce(
+                  `_new_name`,
+                  CASE
+                    WHEN (
+                      CASE
+                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["newPath"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["newPath"]', 'variant'), '$', 'string'), '')
+                      END
+                    ) IS NOT NULL THEN coalesce(
+                      CASE
+                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["userName"]', 'variant'), '$', 'string'), '')
+                      END,
+                      CASE
+                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["groupName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["groupName"]', 'variant'), '$', 'string'), '')
+                      END,
+                      CASE
+                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["serverCertificateName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["serverCertificateName"]', 'variant'), '$', 'string'), '')
+                      END
+                    )
+                  END
                 ),
-                object -> CASE WHEN (object.`name` IS NOT NULL OR object.`version` IS NOT NULL) THEN object END
-              ),
-              0
-            )
+                'version', /* mappings/silver/target.yaml:233 */ CASE
+                  WHEN coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN CASE
+                    WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["versionId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["versionId"]', 'variant'), '$', 'string'), '')
+                  END
+                END
+              )
+            END
           )
         ),
         object -> CASE

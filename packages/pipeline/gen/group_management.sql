@@ -172,238 +172,183 @@ attributes AS (
     WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 25L
     WHEN true THEN 27L
   END AS `disposition_id`, -- mappings/gold/frame.yaml:41
-  get(
-    transform(
-      array(
-        named_struct(
-          'correlation_uid', /* mappings/gold/frame.yaml:45 */ `silver`.`sharedEventID`,
-          'event_code', /* mappings/gold/frame.yaml:46 */ `silver`.`eventName`,
-          'log_name', /* mappings/gold/frame.yaml:47 */ `silver`.`eventType`,
-          'log_provider', /* mappings/gold/frame.yaml:48 */ 'CloudTrail',
-          'original_time', /* mappings/gold/frame.yaml:49 */ `silver`.`eventTimeText`,
-          'product', /* mappings/gold/frame.yaml:50 */ get(
-            transform(
-              array(
-                named_struct(
-                  'feature', /* mappings/gold/frame.yaml:51 */ get(
-                    transform(
-                      array(named_struct('name', /* mappings/gold/frame.yaml:51 */ `silver`.`eventCategory`)),
-                      object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
-                    ),
-                    0
-                  ),
-                  'name', /* mappings/gold/frame.yaml:52 */ 'CloudTrail',
-                  'vendor_name', /* mappings/gold/frame.yaml:53 */ 'AWS',
-                  'version', /* mappings/gold/frame.yaml:54 */ `silver`.`eventVersion`
-                )
-              ),
-              object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
-            ),
-            0
-          ),
-          'profiles', /* mappings/gold/frame.yaml:55 */ array('cloud', 'datetime', 'security_control'),
-          'uid', /* mappings/gold/frame.yaml:56 */ coalesce(`silver`.`eventID`, `silver`.`_row_key`),
-          'version', /* mappings/gold/frame.yaml:57 */ '1.4.0'
+  CASE
+    WHEN (((('CloudTrail') IS NOT NULL)) AND ('1.4.0') IS NOT NULL) THEN named_struct(
+      'correlation_uid', /* mappings/gold/frame.yaml:45 */ `silver`.`sharedEventID`,
+      'event_code', /* mappings/gold/frame.yaml:46 */ `silver`.`eventName`,
+      'log_name', /* mappings/gold/frame.yaml:47 */ `silver`.`eventType`,
+      'log_provider', /* mappings/gold/frame.yaml:48 */ 'CloudTrail',
+      'original_time', /* mappings/gold/frame.yaml:49 */ `silver`.`eventTimeText`,
+      'product', /* mappings/gold/frame.yaml:50 */ CASE
+        WHEN ((('CloudTrail') IS NOT NULL)) THEN named_struct(
+          'feature', /* mappings/gold/frame.yaml:51 */ CASE
+            WHEN (((`silver`.`eventCategory`) IS NOT NULL)) THEN named_struct('name', /* mappings/gold/frame.yaml:51 */ `silver`.`eventCategory`)
+          END,
+          'name', /* mappings/gold/frame.yaml:52 */ 'CloudTrail',
+          'vendor_name', /* mappings/gold/frame.yaml:53 */ 'AWS',
+          'version', /* mappings/gold/frame.yaml:54 */ `silver`.`eventVersion`
         )
-      ),
-      object -> CASE WHEN object.`product` IS NOT NULL AND object.`version` IS NOT NULL THEN object END
-    ),
-    0
-  ) AS `metadata`, -- mappings/gold/frame.yaml:44
-  get(
-    transform(
-      array(
-        named_struct(
-          'account', /* mappings/gold/frame.yaml:59 */ get(
-            transform(
-              array(
-                named_struct(
-                  'type', /* mappings/gold/frame.yaml:60 */ 'AWS Account',
-                  'type_id', /* mappings/gold/frame.yaml:61 */ 10L,
-                  'uid', /* mappings/gold/frame.yaml:62 */ coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)
-                )
-              ),
-              object -> CASE WHEN (object.`uid` IS NOT NULL) THEN object END
-            ),
-            0
-          ),
-          'cloud_partition', /* mappings/gold/frame.yaml:63 */ coalesce(
-            CASE
-              WHEN `silver`.`userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 1), '')
-            END,
-            CASE
-              WHEN (`silver`.`awsRegion`) IS NOT NULL THEN CASE
-                WHEN startswith(`silver`.`awsRegion`, 'cn-') THEN 'aws-cn'
-                WHEN startswith(`silver`.`awsRegion`, 'us-gov-') THEN 'aws-us-gov'
-                WHEN startswith(`silver`.`awsRegion`, 'us-isob-') THEN 'aws-iso-b'
-                WHEN startswith(`silver`.`awsRegion`, 'eu-isoe-') THEN 'aws-iso-e'
-                WHEN startswith(`silver`.`awsRegion`, 'us-isof-') OR startswith(`silver`.`awsRegion`, 'eu-isof-') THEN 'aws-iso-f'
-                WHEN startswith(`silver`.`awsRegion`, 'us-iso-') THEN 'aws-iso'
-                WHEN startswith(`silver`.`awsRegion`, 'eusc-') THEN 'aws-eusc'
-                WHEN true THEN 'aws'
-              END
-            END
-          ),
-          'provider', /* mappings/gold/frame.yaml:69 */ 'AWS',
-          'region', /* mappings/gold/frame.yaml:70 */ `silver`.`awsRegion`
+      END,
+      'profiles', /* mappings/gold/frame.yaml:55 */ array('cloud', 'datetime', 'security_control'),
+      'uid', /* mappings/gold/frame.yaml:56 */ coalesce(`silver`.`eventID`, `silver`.`_row_key`),
+      'version', /* mappings/gold/frame.yaml:57 */ '1.4.0'
+    )
+  END AS `metadata`, -- mappings/gold/frame.yaml:44
+  CASE
+    WHEN (('AWS') IS NOT NULL) THEN named_struct(
+      'account', /* mappings/gold/frame.yaml:59 */ CASE
+        WHEN (((coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)) IS NOT NULL)) THEN named_struct(
+          'type', /* mappings/gold/frame.yaml:60 */ 'AWS Account',
+          'type_id', /* mappings/gold/frame.yaml:61 */ 10L,
+          'uid', /* mappings/gold/frame.yaml:62 */ coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)
         )
+      END,
+      'cloud_partition', /* mappings/gold/frame.yaml:63 */ coalesce(
+        CASE
+          WHEN `silver`.`userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 1), '')
+        END,
+        CASE
+          WHEN (`silver`.`awsRegion`) IS NOT NULL THEN CASE
+            WHEN startswith(`silver`.`awsRegion`, 'cn-') THEN 'aws-cn'
+            WHEN startswith(`silver`.`awsRegion`, 'us-gov-') THEN 'aws-us-gov'
+            WHEN startswith(`silver`.`awsRegion`, 'us-isob-') THEN 'aws-iso-b'
+            WHEN startswith(`silver`.`awsRegion`, 'eu-isoe-') THEN 'aws-iso-e'
+            WHEN startswith(`silver`.`awsRegion`, 'us-isof-') OR startswith(`silver`.`awsRegion`, 'eu-isof-') THEN 'aws-iso-f'
+            WHEN startswith(`silver`.`awsRegion`, 'us-iso-') THEN 'aws-iso'
+            WHEN startswith(`silver`.`awsRegion`, 'eusc-') THEN 'aws-eusc'
+            WHEN true THEN 'aws'
+          END
+        END
       ),
-      object -> CASE WHEN object.`provider` IS NOT NULL THEN object END
-    ),
-    0
-  ) AS `cloud`, -- mappings/gold/frame.yaml:58
-  get(
-    transform(
-      array(
-        named_struct(
-          'operation', /* mappings/gold/frame.yaml:72 */ `silver`.`eventName`,
-          'request', /* mappings/gold/frame.yaml:73 */ get(
-            transform(
-              array(
-                named_struct(
-                  'data', /* mappings/gold/frame.yaml:74 */ `silver`.`requestParameters`,
-                  'uid', /* mappings/gold/frame.yaml:75 */ `silver`.`requestID`
-                )
-              ),
-              object -> CASE WHEN object.`uid` IS NOT NULL THEN object END
-            ),
-            0
-          ),
-          'response', /* mappings/gold/frame.yaml:76 */ get(
-            transform(
-              array(
-                named_struct(
-                  'data', /* mappings/gold/frame.yaml:77 */ `silver`.`responseElements`,
-                  'error', /* mappings/gold/frame.yaml:78 */ `silver`.`errorCode`,
-                  'error_message', /* mappings/gold/frame.yaml:79 */ `silver`.`errorMessage`
-                )
-              ),
-              object -> CASE
-                WHEN (object.`data` IS NOT NULL OR object.`error` IS NOT NULL OR object.`error_message` IS NOT NULL) THEN object
-              END
-            ),
-            0
-          ),
-          'service', /* mappings/gold/frame.yaml:80 */ get(
-            transform(
-              array(named_struct('name', /* mappings/gold/frame.yaml:80 */ `silver`.`eventSource`)),
-              object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
-            ),
-            0
-          ),
-          'version', /* mappings/gold/frame.yaml:81 */ `silver`.`apiVersion`
+      'provider', /* mappings/gold/frame.yaml:69 */ 'AWS',
+      'region', /* mappings/gold/frame.yaml:70 */ `silver`.`awsRegion`
+    )
+  END AS `cloud`, -- mappings/gold/frame.yaml:58
+  CASE
+    WHEN ((`silver`.`eventName`) IS NOT NULL) THEN named_struct(
+      'operation', /* mappings/gold/frame.yaml:72 */ `silver`.`eventName`,
+      'request', /* mappings/gold/frame.yaml:73 */ CASE
+        WHEN ((`silver`.`requestID`) IS NOT NULL) THEN named_struct(
+          'data', /* mappings/gold/frame.yaml:74 */ `silver`.`requestParameters`,
+          'uid', /* mappings/gold/frame.yaml:75 */ `silver`.`requestID`
         )
-      ),
-      object -> CASE WHEN object.`operation` IS NOT NULL THEN object END
-    ),
-    0
-  ) AS `api`, -- mappings/gold/frame.yaml:71
+      END,
+      'response', /* mappings/gold/frame.yaml:76 */ CASE
+        WHEN (
+          (
+            (`silver`.`responseElements`) IS NOT NULL
+            OR (`silver`.`errorCode`) IS NOT NULL
+            OR (`silver`.`errorMessage`) IS NOT NULL
+          )
+        ) THEN named_struct(
+          'data', /* mappings/gold/frame.yaml:77 */ `silver`.`responseElements`,
+          'error', /* mappings/gold/frame.yaml:78 */ `silver`.`errorCode`,
+          'error_message', /* mappings/gold/frame.yaml:79 */ `silver`.`errorMessage`
+        )
+      END,
+      'service', /* mappings/gold/frame.yaml:80 */ CASE
+        WHEN (((`silver`.`eventSource`) IS NOT NULL)) THEN named_struct('name', /* mappings/gold/frame.yaml:80 */ `silver`.`eventSource`)
+      END,
+      'version', /* mappings/gold/frame.yaml:81 */ `silver`.`apiVersion`
+    )
+  END AS `api`, -- mappings/gold/frame.yaml:71
   get(
     transform(
       array(
         named_struct(
           'app_name', /* mappings/gold/frame.yaml:85 */ `silver`.`userIdentity`.`invokedBy`,
-          'idp', /* mappings/gold/frame.yaml:86 */ get(
-            transform(
-              array(
-                named_struct(
-                  'name', /* mappings/gold/frame.yaml:87 */ coalesce(
+          'idp', /* mappings/gold/frame.yaml:86 */ CASE
+            WHEN (
+              (
+                (
+                  coalesce(
                     `silver`.`userIdentity`.`identityProvider`,
                     `silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
                   )
-                )
-              ),
-              object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
-            ),
-            0
-          ),
-          'session', /* mappings/gold/frame.yaml:88 */ get(
-            transform(
-              array(
-                named_struct(
-                  'created_time', /* mappings/gold/frame.yaml:89 */ unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`),
-                  'created_time_dt', /* mappings/gold/frame.yaml:90 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`,
-                  'is_mfa', /* mappings/gold/frame.yaml:91 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`,
-                  'issuer', /* mappings/gold/frame.yaml:92 */ `silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
-                  'uid', /* mappings/gold/frame.yaml:93 */ CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END
-                )
-              ),
-              object -> CASE
-                WHEN (
-                  object.`created_time` IS NOT NULL
-                  OR object.`created_time_dt` IS NOT NULL
-                  OR object.`is_mfa` IS NOT NULL
-                  OR object.`issuer` IS NOT NULL
-                  OR object.`uid` IS NOT NULL
-                ) THEN object
-              END
-            ),
-            0
-          ),
+                ) IS NOT NULL
+              )
+            ) THEN named_struct(
+              'name', /* mappings/gold/frame.yaml:87 */ coalesce(
+                `silver`.`userIdentity`.`identityProvider`,
+                `silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
+              )
+            )
+          END,
+          'session', /* mappings/gold/frame.yaml:88 */ CASE
+            WHEN (
+              (
+                (unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`)) IS NOT NULL
+                OR (`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`) IS NOT NULL
+                OR (`silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`) IS NOT NULL
+                OR (`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`) IS NOT NULL
+                OR (CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END) IS NOT NULL
+              )
+            ) THEN named_struct(
+              'created_time', /* mappings/gold/frame.yaml:89 */ unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`),
+              'created_time_dt', /* mappings/gold/frame.yaml:90 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`,
+              'is_mfa', /* mappings/gold/frame.yaml:91 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`,
+              'issuer', /* mappings/gold/frame.yaml:92 */ `silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+              'uid', /* mappings/gold/frame.yaml:93 */ CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END
+            )
+          END,
           'user', /* mappings/gold/frame.yaml:97 */ get(
             transform(
               array(
                 named_struct(
-                  'account', /* mappings/gold/frame.yaml:98 */ get(
-                    transform(
-                      array(
-                        named_struct(
-                          'type', /* mappings/gold/frame.yaml:99 */ get(
-                            transform(
-                              array(
-                                CASE
-                                  WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
-                                  WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
-                                  WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
-                                  WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
-                                  WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
-                                  WHEN true THEN 10L
-                                END
-                              ),
-                              caption_key -> CASE
-                                WHEN caption_key IS NOT NULL THEN CASE
-                                  caption_key
-                                  WHEN 0 THEN 'Unknown'
-                                  WHEN 1 THEN 'LDAP Account'
-                                  WHEN 2 THEN 'Windows Account'
-                                  WHEN 3 THEN 'AWS IAM User'
-                                  WHEN 4 THEN 'AWS IAM Role'
-                                  WHEN 5 THEN 'GCP Account'
-                                  WHEN 6 THEN 'Azure AD Account'
-                                  WHEN 7 THEN 'Mac OS Account'
-                                  WHEN 8 THEN 'Apple Account'
-                                  WHEN 9 THEN 'Linux Account'
-                                  WHEN 10 THEN 'AWS Account'
-                                  WHEN 11 THEN 'GCP Project'
-                                  WHEN 12 THEN 'OCI Compartment'
-                                  WHEN 13 THEN 'Azure Subscription'
-                                  WHEN 14 THEN 'Salesforce Account'
-                                  WHEN 15 THEN 'Google Workspace'
-                                  WHEN 16 THEN 'Servicenow Instance'
-                                  WHEN 17 THEN 'M365 Tenant'
-                                  WHEN 18 THEN 'Email Account'
-                                  WHEN 99 THEN 'Other'
-                                  ELSE 'Other'
-                                END
-                              END
-                            ),
-                            0
+                  'account', /* mappings/gold/frame.yaml:98 */ CASE
+                    WHEN (((`silver`.`userIdentity`.`accountId`) IS NOT NULL)) THEN named_struct(
+                      'type', /* mappings/gold/frame.yaml:99 */ get(
+                        transform(
+                          array(
+                            CASE
+                              WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
+                              WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
+                              WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
+                              WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
+                              WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
+                              WHEN true THEN 10L
+                            END
                           ),
-                          'type_id', /* mappings/gold/frame.yaml:100 */ CASE
-                            WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
-                            WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
-                            WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
-                            WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
-                            WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
-                            WHEN true THEN 10L
-                          END,
-                          'uid', /* mappings/gold/frame.yaml:101 */ `silver`.`userIdentity`.`accountId`
-                        )
+                          caption_key -> CASE
+                            WHEN caption_key IS NOT NULL THEN CASE
+                              caption_key
+                              WHEN 0 THEN 'Unknown'
+                              WHEN 1 THEN 'LDAP Account'
+                              WHEN 2 THEN 'Windows Account'
+                              WHEN 3 THEN 'AWS IAM User'
+                              WHEN 4 THEN 'AWS IAM Role'
+                              WHEN 5 THEN 'GCP Account'
+                              WHEN 6 THEN 'Azure AD Account'
+                              WHEN 7 THEN 'Mac OS Account'
+                              WHEN 8 THEN 'Apple Account'
+                              WHEN 9 THEN 'Linux Account'
+                              WHEN 10 THEN 'AWS Account'
+                              WHEN 11 THEN 'GCP Project'
+                              WHEN 12 THEN 'OCI Compartment'
+                              WHEN 13 THEN 'Azure Subscription'
+                              WHEN 14 THEN 'Salesforce Account'
+                              WHEN 15 THEN 'Google Workspace'
+                              WHEN 16 THEN 'Servicenow Instance'
+                              WHEN 17 THEN 'M365 Tenant'
+                              WHEN 18 THEN 'Email Account'
+                              WHEN 99 THEN 'Other'
+                              ELSE 'Other'
+                            END
+                          END
+                        ),
+                        0
                       ),
-                      object -> CASE WHEN (object.`uid` IS NOT NULL) THEN object END
-                    ),
-                    0
-                  ),
+                      'type_id', /* mappings/gold/frame.yaml:100 */ CASE
+                        WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
+                        WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
+                        WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
+                        WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
+                        WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
+                        WHEN true THEN 10L
+                      END,
+                      'uid', /* mappings/gold/frame.yaml:101 */ `silver`.`userIdentity`.`accountId`
+                    )
+                  END,
                   'credential_uid', /* mappings/gold/frame.yaml:102 */ `silver`.`userIdentity`.`accessKeyId`,
                   'name', /* mappings/gold/frame.yaml:103 */ CASE
                     WHEN coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false) THEN 'root'
@@ -526,33 +471,19 @@ attributes AS (
     ),
     0
   ) AS `src_endpoint`, -- mappings/gold/frame.yaml:123
-  get(
-    transform(
-      array(named_struct('user_agent', /* mappings/gold/frame.yaml:134 */ `silver`.`userAgent`)),
-      object -> CASE WHEN (object.`user_agent` IS NOT NULL) THEN object END
-    ),
-    0
-  ) AS `http_request`, -- mappings/gold/frame.yaml:133
+  CASE
+    WHEN (((`silver`.`userAgent`) IS NOT NULL)) THEN named_struct('user_agent', /* mappings/gold/frame.yaml:134 */ `silver`.`userAgent`)
+  END AS `http_request`, -- mappings/gold/frame.yaml:133
   coalesce(
-    get(
-      transform(
-        array(
-          named_struct(
-            'name', /* mappings/gold/group_management.yaml:8 */ `silver`.`target`.`name`,
-            'uid', /* mappings/gold/group_management.yaml:8 */ `silver`.`target`.`uid`
-          )
-        ),
-        object -> CASE WHEN (object.`name` IS NOT NULL OR object.`uid` IS NOT NULL) THEN object END
-      ),
-      0
-    ),
-    get(
-      transform(
-        array(named_struct('name', /* mappings/gold/group_management.yaml:9 */ 'Unknown', 'uid', CAST(NULL AS STRING))),
-        object -> CASE WHEN (object.`name` IS NOT NULL) THEN object END
-      ),
-      0
-    )
+    CASE
+      WHEN (((`silver`.`target`.`name`) IS NOT NULL OR (`silver`.`target`.`uid`) IS NOT NULL)) THEN named_struct(
+        'name', /* mappings/gold/group_management.yaml:8 */ `silver`.`target`.`name`,
+        'uid', /* mappings/gold/group_management.yaml:8 */ `silver`.`target`.`uid`
+      )
+    END,
+    CASE
+      WHEN ((('Unknown') IS NOT NULL)) THEN named_struct('name', /* mappings/gold/group_management.yaml:9 */ 'Unknown', 'uid', CAST(NULL AS STRING))
+    END
   ) AS `group`, -- mappings/gold/group_management.yaml:6
   get(
     transform(
@@ -561,46 +492,28 @@ attributes AS (
     ),
     0
   ) AS `privileges`, -- mappings/gold/group_management.yaml:10
-  get(
-    transform(
-      array(
-        named_struct(
-          'name', /* mappings/gold/group_management.yaml:14 */ `silver`.`target`.`policy`.`name`,
-          'type', /* mappings/gold/group_management.yaml:15 */ 'Policy',
-          'uid', /* mappings/gold/group_management.yaml:16 */ `silver`.`target`.`policy`.`uid`
-        )
-      ),
-      object -> CASE WHEN (object.`name` IS NOT NULL OR object.`uid` IS NOT NULL) THEN object END
-    ),
-    0
-  ) AS `resource`, -- mappings/gold/group_management.yaml:13
   CASE
-    WHEN (`silver`.`target`.`member`.`name`) IS NOT NULL THEN get(
-      transform(
-        array(
-          named_struct(
-            'account', /* mappings/gold/group_management.yaml:21 */ get(
-              transform(
-                array(
-                  named_struct(
-                    'type', /* mappings/gold/group_management.yaml:22 */ 'AWS IAM User',
-                    'type_id', /* mappings/gold/group_management.yaml:23 */ 3L,
-                    'uid', /* mappings/gold/group_management.yaml:24 */ `silver`.`target`.`accountId`
-                  )
-                ),
-                object -> CASE WHEN (object.`uid` IS NOT NULL) THEN object END
-              ),
-              0
-            ),
-            'name', /* mappings/gold/group_management.yaml:25 */ `silver`.`target`.`member`.`name`,
-            'type', /* mappings/gold/group_management.yaml:26 */ 'User',
-            'type_id', /* mappings/gold/group_management.yaml:27 */ 1L
-          )
-        ),
-        object -> CASE WHEN (object.`account` IS NOT NULL OR object.`name` IS NOT NULL) THEN object END
-      ),
-      0
+    WHEN (((`silver`.`target`.`policy`.`name`) IS NOT NULL OR (`silver`.`target`.`policy`.`uid`) IS NOT NULL)) THEN named_struct(
+      'name', /* mappings/gold/group_management.yaml:14 */ `silver`.`target`.`policy`.`name`,
+      'type', /* mappings/gold/group_management.yaml:15 */ 'Policy',
+      'uid', /* mappings/gold/group_management.yaml:16 */ `silver`.`target`.`policy`.`uid`
     )
+  END AS `resource`, -- mappings/gold/group_management.yaml:13
+  CASE
+    WHEN (`silver`.`target`.`member`.`name`) IS NOT NULL THEN CASE
+      WHEN (((((`silver`.`target`.`accountId`) IS NOT NULL)) OR (`silver`.`target`.`member`.`name`) IS NOT NULL)) THEN named_struct(
+        'account', /* mappings/gold/group_management.yaml:21 */ CASE
+          WHEN (((`silver`.`target`.`accountId`) IS NOT NULL)) THEN named_struct(
+            'type', /* mappings/gold/group_management.yaml:22 */ 'AWS IAM User',
+            'type_id', /* mappings/gold/group_management.yaml:23 */ 3L,
+            'uid', /* mappings/gold/group_management.yaml:24 */ `silver`.`target`.`accountId`
+          )
+        END,
+        'name', /* mappings/gold/group_management.yaml:25 */ `silver`.`target`.`member`.`name`,
+        'type', /* mappings/gold/group_management.yaml:26 */ 'User',
+        'type_id', /* mappings/gold/group_management.yaml:27 */ 1L
+      )
+    END
   END AS `user`, -- mappings/gold/group_management.yaml:17
   `silver`.`record` AS `raw_data` -- mappings/gold/frame.yaml:137
   FROM sourced

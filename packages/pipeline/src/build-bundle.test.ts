@@ -118,7 +118,7 @@ describe("on Spark", () => {
   const files = build({}, SPARK);
 
   it("says where the pipeline's own tables and its checkpoints are", () => {
-    expect(parse(at(files, "spark-pipeline.yml"))).toEqual({ name: "trailhouse", storage: "file:///data/checkpoints", catalog: "security", database: "trailhouse", libraries: [{ glob: { include: "transformations/**" } }] });
+    expect(parse(at(files, "spark-pipeline.yml"))).toEqual({ name: "trailhouse", storage: "file:///data/checkpoints", catalog: "security", database: "trailhouse", configuration: { "spark.sql.sources.default": "delta" }, libraries: [{ glob: { include: "transformations/**" } }] });
   });
 
   it("sets up schemas, final tables and tables over the files, without what only Databricks knows", () => {
@@ -126,12 +126,13 @@ describe("on Spark", () => {
     expect(setup.match(/^CREATE SCHEMA IF NOT EXISTS .*$/gmu)).toHaveLength(3);
     expect(setup.match(/^CREATE TABLE IF NOT EXISTS `security`\.`(silver|gold)`/gmu)).toHaveLength(TABLES.length);
     expect(setup).toContain("CREATE TABLE IF NOT EXISTS `security`.`trailhouse`.`cloudtrail_source_texts` (value STRING) USING text\nOPTIONS (wholetext 'true', recursiveFileLookup 'true', ignoreCorruptFiles 'true')\nLOCATION '/data/logs';\n");
+    expect(setup).toContain("ALTER TABLE `security`.`gold`.`account_change` SET TBLPROPERTIES ('trailhouse.ocsf_version' = ");
     expect(setup).not.toMatch(/PRIMARY KEY|SET TAGS|CREATE VOLUME/u);
   });
 
   it("takes rows of new keys into each final table", () => {
     const merge = at(files, "merge.sql");
-    expect(merge.match(/^MERGE INTO `security`\.`(silver|gold)`\.`\w+` AS kept$/gmu)).toHaveLength(TABLES.length);
+    expect(merge.match(/^MERGE WITH SCHEMA EVOLUTION INTO `security`\.`(silver|gold)`\.`\w+` AS kept$/gmu)).toHaveLength(TABLES.length);
     expect(merge).not.toContain("WHEN MATCHED");
     expect(merge).toContain("FROM `security`.`trailhouse`.`cloudtrail_silver`\n    WHERE silver_table = 'aws_cloudtrail_account_change'\n    AND _ingested_at >= ");
     expect(merge).toContain("FROM `security`.`trailhouse`.`account_change`\n    WHERE _ingested_at >= ");

@@ -52,7 +52,7 @@ function sparkReadme({ target }: BundleOptions): string {
 A pipeline for Spark Declarative Pipelines (Spark 4.1 and later, with Delta) that turns CloudTrail files into OCSF events.
 
 \`\`\`
-spark-sql -f setup.sql        # once: schemas, final tables, tables over the files
+spark-sql -f setup.sql        # once, and after a new version: schemas, final tables, tables over the files
 spark-pipelines run           # new files into the tables of ${target.controlSchema}
 spark-sql -f merge.sql        # rows with new keys into ${target.silverSchema} and ${target.goldSchema}
 spark-sql -f validate.sql     # rows that do not meet an expectation

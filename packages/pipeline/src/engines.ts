@@ -100,8 +100,10 @@ const SPARK: Engine = {
       .replaceAll("${gold_schema}", () => quotePath([target.catalog, target.goldSchema])),
 };
 
+// Without USING: from the second run on Spark would alter the table's provider, which Delta refuses (4.1.4, 4.4.0). The
+// pipeline's configuration makes Delta the default.
 function sparkTable({ name, comment }: OwnTable, query: string): string {
-  return `CREATE STREAMING TABLE ${name}\nUSING delta\nCOMMENT ${quoteText(comment)}\nTBLPROPERTIES ${propertyList(OWN_PROPERTIES)}\nAS\n${query};\n`;
+  return `CREATE STREAMING TABLE ${name}\nCOMMENT ${quoteText(comment)}\nTBLPROPERTIES ${propertyList(OWN_PROPERTIES)}\nAS\n${query};\n`;
 }
 
 /** The engine of that name. */

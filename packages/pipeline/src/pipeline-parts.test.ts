@@ -24,6 +24,7 @@ it("expectations have names of their own, within 255 characters, and tables of g
 it("names of files and tables that the engines put in are those that the queries ask for", () => {
   const asked = Object.values(parts.queries).flatMap((query) => [...query.matchAll(/\$\{(\w+)\}/gu)].map(([, name]) => name));
   expect(new Set(asked)).toEqual(new Set(["silver_schema", "gold_schema"]));
+  expect(asked.length).toBe(Object.values(parts.queries).join("").split("${").length - 1);
 });
 
 it("the real queries become a bundle, and what a table reads is made by another file of it", () => {

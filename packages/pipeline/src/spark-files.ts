@@ -8,6 +8,7 @@ export function sparkPipelineFile({ target, storage = "" }: BundleOptions): stri
     storage,
     catalog: target.catalog,
     database: target.controlSchema,
+    configuration: { "spark.sql.sources.default": "delta" },
     libraries: [{ glob: { include: "transformations/**" } }],
   }, ["The pipeline: CloudTrail files into the tables that merge.sql takes silver and gold from"]);
 }

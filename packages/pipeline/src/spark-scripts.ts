@@ -1,4 +1,4 @@
-import { createSchema, createTable, quoteName, quotePath, quoteText, TABLES } from "@trailhouse/lakehouse/databricks";
+import { createSchema, createTable, propertyList, quoteName, quotePath, quoteText, TABLES } from "@trailhouse/lakehouse/databricks";
 import type { CatalogTarget, DeployedTable } from "@trailhouse/lakehouse/databricks";
 import type { BundleOptions, PipelineTarget } from "./bundle-options.ts";
 import { engineNamed, SPARK_SOURCES } from "./engines.ts";
@@ -6,13 +6,23 @@ import type { Expectation, PipelineParts } from "./pipeline-parts.ts";
 import { pipelineTable } from "./table-head.ts";
 import { queryOf } from "./transformations.ts";
 
-/** Before the first run: schemas, final tables by the same definitions as `trailhouse deploy`'s, tables over the files. */
+/**
+ * Before the first run: schemas, final tables by the same definitions as `trailhouse deploy`'s, tables over the files. Run
+ * again by a later version, it says in the tables which version writes into them.
+ */
 export function setupScript({ target, source = "" }: BundleOptions): string {
   const place = placeOf(target);
   const schemas = [target.silverSchema, target.goldSchema, target.controlSchema].map((schema) => createSchema(place, schema));
   const tables = TABLES.flatMap((table) => createTable(place, pipelineTable(table)));
   const statements = [...schemas, ...tables].filter((each) => !each.databricksOnly).map((each) => each.sql);
-  return [...statements, ...sourceTables(target, source)].map((sql) => `${sql};\n`).join("\n");
+  const versions = TABLES.map((table) => versionStatement(target, pipelineTable(table)));
+  return [...statements, ...versions, ...sourceTables(target, source)].map((sql) => `${sql};\n`).join("\n");
+}
+
+/** Properties of Delta stay as they were made: columns that they name come with the first rows. */
+function versionStatement(target: PipelineTarget, table: DeployedTable): string {
+  const own = Object.entries(table.properties).filter(([name]) => name.startsWith("trailhouse."));
+  return `ALTER TABLE ${finalName(target, table)} SET TBLPROPERTIES ${propertyList(Object.fromEntries(own))}`;
 }
 
 /** A volume is Databricks' own. */
@@ -40,16 +50,15 @@ export function mergeScript(options: BundleOptions, parts: PipelineParts): strin
 
 /**
  * Rows that the pipeline wrote since the last one that was taken in, and for a day before, since batches overlap. Keys are
- * looked up in the whole final table, so a row is never doubled.
+ * looked up in the whole final table, so a row is never doubled. Columns of a later version are added to the table.
  */
 function mergeStatement(target: PipelineTarget, table: DeployedTable): string {
   const final = finalName(target, table);
   const own = (name: string): string => quotePath([target.catalog, target.controlSchema, name]);
   const [from, filter] = table.layer === "silver" ? [own("cloudtrail_silver"), `silver_table = ${quoteText(table.name)}\n    AND `] : [own(table.name), ""];
-  const names = table.columns.map((column) => quoteName(column.name));
-  return `MERGE INTO ${final} AS kept
+  return `MERGE WITH SCHEMA EVOLUTION INTO ${final} AS kept
 USING (
-  SELECT ${names.join(", ")}
+  SELECT ${table.columns.map((column) => quoteName(column.name)).join(", ")}
   FROM (
     SELECT *, row_number() OVER (PARTITION BY _row_key ORDER BY _ingested_at, _source_file, _source_position) AS _copy
     FROM ${from}
@@ -58,8 +67,7 @@ USING (
   WHERE _copy = 1
 ) AS made
 ON kept._row_key = made._row_key
-WHEN NOT MATCHED THEN INSERT (${names.join(", ")})
-VALUES (${names.map((name) => `made.${name}`).join(", ")});
+WHEN NOT MATCHED THEN INSERT *;
 `;
 }
 

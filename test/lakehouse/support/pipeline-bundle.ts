@@ -39,7 +39,7 @@ export class PipelineBundle {
   async script(name: string): Promise<readonly Row[]> {
     const text = await readFile(join(this.folder, "bundle", name), "utf8");
     let rows: readonly Row[] = [];
-    for (const statement of text.split(/;\n/)) if (statement.replaceAll(/^--.*$/gm, "").trim() !== "") rows = (await this.#session.execute(statement)) as readonly Row[];
+    for (const statement of text.split(/;\n/)) if (statement.replaceAll(/^--.*$/gm, "").trim() !== "") rows = await this.#session.execute(statement);
     return rows;
   }
 
@@ -86,7 +86,7 @@ export class PipelineBundle {
   }
 
   async execute(sql: string): Promise<readonly Row[]> {
-    return (await this.#session.execute(sql)) as readonly Row[];
+    return await this.#session.execute(sql);
   }
 }
 

@@ -1,4 +1,4 @@
-import { MAPPING_VERSION, readRecords, transformRecord } from "@trailhouse/core";
+import { MAPPING_VERSION, readRecords, transformRecordToText } from "@trailhouse/core";
 import type { Outcome } from "@trailhouse/core";
 import type { Lake, OutdatedRow } from "@trailhouse/lakehouse";
 import { mkdir, rm } from "node:fs/promises";
@@ -105,11 +105,11 @@ class RemapBatch {
 }
 
 // The record is read as a file that holds nothing else, so that it means what it meant when it came.
-async function transformAgain({ record, sourcePosition }: OutdatedRow): Promise<Outcome> {
+async function transformAgain({ record, sourcePosition }: OutdatedRow): Promise<Outcome<string>> {
   const raws = [];
   for await (const raw of readRecords(one(Buffer.from(record)))) raws.push(raw);
   const [raw, ...others] = raws;
-  if (raw !== undefined && others.length === 0) return transformRecord({ ...raw, position: sourcePosition });
+  if (raw !== undefined && others.length === 0) return transformRecordToText({ ...raw, position: sourcePosition });
   return { kind: "filtered", position: sourcePosition, reason: "not-one-record" };
 }
 

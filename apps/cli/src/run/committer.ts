@@ -37,6 +37,16 @@ export interface BatchLimits {
 const DEFAULT_BATCH: BatchLimits = { bytes: 256 * 1024 * 1024, files: 500, waitMs: 10_000 };
 // Workers wait while more than this many full batches are on disk.
 const MAX_WAITING_BATCHES = 2;
+// One of several lanes waits from here on: the lake is behind then, and has a core of its own while one rests. Else it would
+// still work for seconds when all files are read, alone.
+const ONE_LANE_WAITS_FROM = 0.5;
+
+/** How a committer works. */
+export interface CommitterOptions {
+  readonly limits?: BatchLimits;
+  /** Lanes that add files at the same time. Default: 1. */
+  readonly lanes?: number;
+}
 
 /** Gathers staged files into batches and commits them one batch after another while workers go on. */
 export class Committer {
@@ -50,13 +60,16 @@ export class Committer {
   #waitingBytes = 0;
   #waitingSince = 0;
   #running: Promise<void> | undefined;
+  readonly #lanes: number;
+  #oneWaits = false;
 
   /** `staging`: the folder in which batches have folders for the rows that they gather. */
-  constructor(commit: CommitBatch, onCommitted: (file: ReadyFile, sums: CommittedSums) => void, staging: string, limits = DEFAULT_BATCH) {
+  constructor(commit: CommitBatch, onCommitted: (file: ReadyFile, sums: CommittedSums) => void, staging: string, { limits = DEFAULT_BATCH, lanes = 1 }: CommitterOptions = {}) {
     this.#commit = commit;
     this.#onCommitted = onCommitted;
     this.#staging = staging;
     this.#limits = limits;
+    this.#lanes = lanes;
     this.#gathered = this.#nextGathered();
   }
 
@@ -67,7 +80,22 @@ export class Committer {
     this.#waiting.push({ ...file, rows: { ...file.rows, held: [] } });
     this.#waitingBytes += file.rows.bytes;
     if (this.#isFull()) this.#start();
-    while (this.#waitingBytes > this.#limits.bytes * MAX_WAITING_BATCHES && this.#running !== undefined) await this.#running;
+    await this.#restWhileBehind();
+    while (this.#holds(MAX_WAITING_BATCHES) && this.#running !== undefined) await this.#running;
+  }
+
+  async #restWhileBehind(): Promise<void> {
+    if (this.#lanes === 1 || this.#oneWaits || !this.#holds(ONE_LANE_WAITS_FROM)) return;
+    this.#oneWaits = true;
+    try {
+      await this.#running;
+    } finally {
+      this.#oneWaits = false;
+    }
+  }
+
+  #holds(batches: number): boolean {
+    return this.#waitingBytes > this.#limits.bytes * batches;
   }
 
   /** Commits everything that waits. @throws what a commit throws */

@@ -13,11 +13,27 @@ type Answer = Exclude<FromWorker, { kind: "progress" }>;
 
 /** A worker thread that has one file at a time in hand; started at the first file and again after a crash. */
 export class FileWorker {
-  readonly #onProgress: ProgressListener;
+  /** May be set later than the thread is started. */
+  onProgress: ProgressListener = () => undefined;
   #worker: Worker | undefined;
 
-  constructor(onProgress: ProgressListener) {
-    this.#onProgress = onProgress;
+  /** Lets the thread load its modules before there is a file. Where it cannot, the first file tells. */
+  warmUp(): void {
+    try {
+      this.#start();
+    } catch {
+      this.#worker = undefined;
+    }
+  }
+
+  #start(): Worker {
+    if (this.#worker !== undefined) return this.#worker;
+    const worker = new Worker(new URL("./worker.js", import.meta.url));
+    const forget = (): void => {
+      if (this.#worker === worker) this.#worker = undefined;
+    };
+    this.#worker = worker.once("error", forget).once("exit", forget);
+    return worker;
   }
 
   /** Hashes a file. @throws FileFailure */
@@ -41,9 +57,8 @@ export class FileWorker {
   }
 
   async #ask(question: ToWorker): Promise<Answer> {
-    const worker = (this.#worker ??= new Worker(new URL("./worker.js", import.meta.url)));
     try {
-      return await ask(worker, question, this.#onProgress);
+      return await ask(this.#start(), question, this.onProgress);
     } catch (error) {
       await this.stop();
       throw new FileFailure({ message: `the worker thread stopped: ${messageOf(error)}`, environment: CANNOT_START.has(errnoOf(error) ?? "") });

@@ -38,10 +38,10 @@ export class RowStage {
   }
 
   /**
-   * Adds a record's silver row, which holds its key itself, and its gold row; an invalid gold row goes to quarantine with
-   * its findings.
+   * Adds a record's silver row, which holds its key itself, and its gold row, which is JSON text; an invalid gold row goes
+   * to quarantine with its findings.
    */
-  addRow(outcome: RowOutcome, sourceFile: string): void {
+  addRow(outcome: RowOutcome<string>, sourceFile: string): void {
     const own = `${this.#membersOf(sourceFile)},"_source_position":${outcome.position}`;
     this.#append(`silver.${outcome.silverTable}`, stagedLineBehind(own, outcome.silver));
     if (outcome.findings.length > 0) this.#append(QUARANTINE, stagedLine(invalidRow(outcome, sourceFile)));
@@ -102,7 +102,7 @@ export class RowStage {
   }
 }
 
-function invalidRow(outcome: RowOutcome, sourceFile: string): QuarantineRow {
+function invalidRow(outcome: RowOutcome<string>, sourceFile: string): QuarantineRow {
   return {
     source_file: sourceFile,
     source_position: outcome.position,
@@ -110,6 +110,6 @@ function invalidRow(outcome: RowOutcome, sourceFile: string): QuarantineRow {
     reason: "invalid",
     row_key: outcome.rowKey,
     findings: outcome.findings,
-    text: JSON.stringify(outcome.gold).slice(0, DEFAULT_LIMITS.quarantineTextChars),
+    text: outcome.gold.slice(0, DEFAULT_LIMITS.quarantineTextChars),
   };
 }

@@ -9,7 +9,8 @@ import type { BatchLimits, CommitBatch } from "./committer.ts";
 import { requireRoom } from "./disk-space.ts";
 import type { FreeBytes } from "./disk-space.ts";
 import type { FileQueue, NumberedFile } from "./file-queue.ts";
-import { FileFailure, FileWorker } from "./file-worker.ts";
+import { FileFailure } from "./file-worker.ts";
+import type { FileWorker } from "./file-worker.ts";
 import type { Progress } from "./progress.ts";
 import { commitTo } from "./rows-to-lake.ts";
 import type { RunTally } from "./run-tally.ts";
@@ -27,6 +28,8 @@ export interface RunParts {
   readonly reingest: boolean;
   /** Rows that are committed at once. */
   readonly batch?: BatchLimits;
+  /** Lanes that add files. */
+  readonly lanes: number;
   /** Bytes of a record's text from which it is rejected. */
   readonly maxRecordBytes: number;
   readonly streams: Streams;
@@ -63,13 +66,13 @@ export class RunSession {
     this.#committer = new Committer(withRoom(parts, commitTo(lake, { reingest, onVanished })), (file, sums) => {
       tally.addRead(file.path, file.rows, sums);
       progress.add({ committed: sums.new });
-    }, parts.staging, parts.batch);
+    }, parts.staging, { ...(parts.batch === undefined ? {} : { limits: parts.batch }), lanes: parts.lanes });
   }
 
-  /** Works on files of a shared queue until it is empty or the run is stopped. */
-  async runLane(queue: FileQueue): Promise<void> {
+  /** Works on files of a shared queue until it is empty or the run is stopped; stops the worker in the end. */
+  async runLane(queue: FileQueue, worker: FileWorker): Promise<void> {
     const { progress, stop } = this.#parts;
-    const worker = new FileWorker((bytes, rows) => { progress.add({ bytes, rows }); });
+    worker.onProgress = (bytes, rows) => { progress.add({ bytes, rows }); };
     const onStop = (): void => { void worker.stop(); };
     stop.addEventListener("abort", onStop);
     try {

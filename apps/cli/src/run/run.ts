@@ -14,6 +14,7 @@ import { diskWarning, freeBytes } from "./disk-space.ts";
 import type { FreeBytes } from "./disk-space.ts";
 import { FileQueue } from "./file-queue.ts";
 import type { GroupLimits } from "./file-queue.ts";
+import { FileWorker } from "./file-worker.ts";
 import { printReport } from "./print-report.ts";
 import { Progress } from "./progress.ts";
 import { hasFaults } from "./run-report.ts";
@@ -103,15 +104,26 @@ async function takeIn(prepared: PreparedRun): Promise<boolean> {
 }
 
 async function fillLake(prepared: PreparedRun, stop: AbortController): Promise<void> {
-  const { target, streams } = prepared;
+  const { target } = prepared;
   const lanes = await lanesFor(prepared);
-  const lake = await target.open();
+  const workers = Array.from({ length: lanes }, () => new FileWorker());
+  try {
+    // Threads load their modules while the lake is opened.
+    for (const worker of workers) worker.warmUp();
+    await fillOpenLake(prepared, await target.open(), workers, stop);
+  } finally {
+    for (const worker of workers) await worker.stop();
+  }
+}
+
+async function fillOpenLake(prepared: PreparedRun, lake: Lake, workers: readonly FileWorker[], stop: AbortController): Promise<void> {
+  const { target, streams } = prepared;
   try {
     const staging = await makeStagingFolder(target.stagingBeside);
     const progress = new Progress(prepared.files.length, streams.stderr);
     try {
-      const queue = new FileQueue(prepared.files, lanes, target.groups);
-      await runLanes({ ...partsOf(prepared), lake, staging, progress, stop: stop.signal }, queue, lanes, stop);
+      const queue = new FileQueue(prepared.files, workers.length, target.groups);
+      await runLanes({ ...partsOf(prepared), lake, staging, progress, stop: stop.signal, lanes: workers.length }, queue, workers, stop);
     } catch (error) {
       progress.stop();
       sayKept("stopped", prepared);
@@ -125,7 +137,7 @@ async function fillLake(prepared: PreparedRun, stop: AbortController): Promise<v
   }
 }
 
-function partsOf({ request, tally, streams, target }: PreparedRun): Omit<RunParts, "lake" | "staging" | "progress" | "stop"> {
+function partsOf({ request, tally, streams, target }: PreparedRun): Omit<RunParts, "lake" | "staging" | "progress" | "stop" | "lanes"> {
   const { batch, stagingBeside: lakePath } = target;
   return { reingest: request.reingest, maxRecordBytes: recordBytesOf(request), lakePath, freeBytes: target.freeBytes ?? freeBytes, tally, streams, ...(batch === undefined ? {} : { batch }) };
 }
@@ -144,11 +156,11 @@ async function lanesFor({ request, target, files, streams }: PreparedRun): Promi
   return workers;
 }
 
-async function runLanes(parts: RunParts, queue: FileQueue, laneCount: number, stop: AbortController): Promise<void> {
+async function runLanes(parts: RunParts, queue: FileQueue, workers: readonly FileWorker[], stop: AbortController): Promise<void> {
   const session = new RunSession(parts);
-  const lanes = Array.from({ length: laneCount }, async () => {
+  const lanes = workers.map(async (worker) => {
     try {
-      await session.runLane(queue);
+      await session.runLane(queue, worker);
     } catch (error) {
       stop.abort();
       throw error;

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, presetFilter, readRecordBatches, transformRecord } from "@trailhouse/core";
+import { DEFAULT_LIMITS, presetFilter, readRecordBatches, transformRecordToText } from "@trailhouse/core";
 import type { Outcome, RecordBatch } from "@trailhouse/core";
 import { addPlace, noPlaces } from "./fault-places.ts";
 import type { FaultPlaces } from "./fault-places.ts";
@@ -52,7 +52,7 @@ function stageBatch({ records, filtered }: RecordBatch, stage: RowStage, { sums,
     countUp(sums.filtered, reason, by);
   }
   for (const raw of records) {
-    const outcome = transformRecord(raw);
+    const outcome = transformRecordToText(raw);
     count(sums, outcome);
     notePlace(places, outcome, request.name);
     if (outcome.kind === "rejected") stage.addRejected(outcome, request.name);
@@ -62,14 +62,14 @@ function stageBatch({ records, filtered }: RecordBatch, stage: RowStage, { sums,
   }
 }
 
-function notePlace(places: FaultPlaces, outcome: Outcome, file: string): void {
+function notePlace(places: FaultPlaces, outcome: Outcome<string>, file: string): void {
   if (outcome.kind === "rejected") addPlace(places, outcome.reason, { file, record: outcome.position, detail: outcome.detail });
   if (outcome.kind !== "row") return;
   const [finding] = outcome.findings;
   if (finding !== undefined) addPlace(places, "invalid", { file, record: outcome.position, detail: `${finding.path}: ${finding.message}` });
 }
 
-function count(sums: FileSums, outcome: Outcome): void {
+function count(sums: FileSums, outcome: Outcome<string>): void {
   sums.read += 1;
   if (outcome.kind === "row") {
     sums.selected += 1;

@@ -21,8 +21,8 @@ export function bronzeQuery(): string {
 
 const LISTS: Step = {
   name: "lists",
-  note: "The records of an ordinary file. Spark writes them anew, so that they must be the file again",
-  sql: `  SELECT _source_file, text, CASE WHEN startswith(text, '{"Records":[{') THEN from_json(text, 'Records ARRAY<STRING>').Records END AS list
+  note: "The records of an ordinary file. Spark writes them anew, so they must be the file again; records only, and no containers",
+  sql: `  SELECT _source_file, text, CASE WHEN startswith(text, '{"Records":[{"eventVersion"') THEN from_json(text, 'Records ARRAY<STRING>').Records END AS list
   FROM STREAM cloudtrail_texts`,
 };
 
@@ -30,7 +30,7 @@ const PIECES: Step = {
   name: "pieces",
   note: "The file in pieces: its elements, and the brackets of the lists around them",
   sql: `  SELECT _source_file, CASE
-    WHEN concat('{"Records":[', array_join(list, ','), ']}') = text THEN concat(array(':['), list, array(']}'))
+    WHEN forall(list, record -> startswith(record, '{"eventVersion"')) AND concat('{"Records":[', array_join(list, ','), ']}') = text THEN concat(array(':['), list, array(']}'))
     ELSE ${formatSql(`regexp_extract_all(text, ${PIECE}, 1)`, "    ")}
     END AS pieces
   FROM lists`,
@@ -65,9 +65,9 @@ const LAST = `SELECT
 FROM counted
 LATERAL VIEW OUTER posexplode(records) record AS at, text`;
 
-/** Only a stretch that is no element may end with blanks; rtrim looks at each character of a text, from its first. */
+/** Only a stretch that is no element may end with blanks; trim looks at each character of a text, from its first. */
 function withoutBlanks(text: string): string {
-  return `CASE WHEN endswith(${text}, '}') THEN ${text} ELSE rtrim(${BLANKS}, ${text}) END`;
+  return `CASE WHEN endswith(${text}, '}') THEN ${text} ELSE trim(TRAILING ${BLANKS} FROM ${text}) END`;
 }
 
 function isBracket(piece: string): string {
@@ -101,7 +101,7 @@ function unwrap(piece: string, keys: string, members: string, pieces: string): s
 /** The text of an object's member as it stands there; of those with the same key the last counts. */
 function memberText(members: string, key: string): string {
   const named = `filter(${members}, member -> ${decoded(`regexp_extract(member, ${MEMBER_KEY}, 0)`)} = '${key}')`;
-  return `rtrim(${BLANKS}, regexp_replace(get(reverse(${named}), 0), ${MEMBER_BEFORE_VALUE}, ''))`;
+  return `trim(TRAILING ${BLANKS} FROM regexp_replace(get(reverse(${named}), 0), ${MEMBER_BEFORE_VALUE}, ''))`;
 }
 
 /** The text that a JSON string says. */

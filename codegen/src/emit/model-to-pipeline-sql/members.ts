@@ -5,9 +5,9 @@ import type { MemberSql } from "../base-to-spark.ts";
 /** Members of a record: a VARIANT each, or the members of an object. */
 export type Members = ReadonlyMap<string, Members | undefined>;
 
-/** Spark SQL of a struct of a VARIANT's members, all read at once; a member that is absent or no object is NULL. */
-export function membersOf(variant: string, members: Members): string {
-  return `try_variant_get(${variant}, '$', '${structType(members)}')`;
+/** Spark SQL of a struct of the members of what a VARIANT has at `path`, all read at once; a member that is absent or no object is NULL. */
+export function membersOf(variant: string, members: Members, path = "$"): string {
+  return `try_variant_get(${variant}, '${path}', '${structType(members)}')`;
 }
 
 function structType(members: Members): string {

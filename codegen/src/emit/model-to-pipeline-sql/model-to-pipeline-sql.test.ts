@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 test("there is a query for every table of the preset, and for the records, the quarantine and the reconciliation", () => {
   const tables = model.classes.flatMap((each) => [each.silverTable, each.goldTable]);
-  expect([...queries.keys()].sort()).toEqual([...tables, "cloudtrail_bronze", "cloudtrail_records", "quarantine", "reconciliation"].sort());
+  expect([...queries.keys()].sort()).toEqual([...tables, "cloudtrail_bronze", "cloudtrail_records", "cloudtrail_silver", "quarantine", "reconciliation"].sort());
 });
 
 test("every attribute, every silver column and every event names its mapping line", () => {
@@ -25,8 +25,10 @@ test("every attribute, every silver column and every event names its mapping lin
   for (const mapping of model.classes) {
     const gold = `${queries.get(mapping.goldTable) ?? ""}\n`;
     expect(mapping.attributes.filter((each) => !gold.includes(`AS \`${each.name}\`, -- ${at(each.at)}`) && !gold.includes(`AS \`${each.name}\` -- ${at(each.at)}`)).map((each) => each.name)).toEqual([]);
-    const silver = queries.get(mapping.silverTable) ?? "";
-    expect([...model.base, ...model.derived].filter((each) => !silver.includes(` -- ${at(each.at)}`)).map((each) => each.name)).toEqual([]);
+    for (const table of [mapping.silverTable, "cloudtrail_silver"]) {
+      const silver = queries.get(table) ?? "";
+      expect([...model.base, ...model.derived].filter((each) => !silver.includes(` -- ${at(each.at)}`)).map((each) => each.name)).toEqual([]);
+    }
   }
   const records = queries.get("cloudtrail_records") ?? "";
   expect(model.events.filter((each) => !records.includes(` -- ${at(each.at)}`)).map((each) => each.eventName)).toEqual([]);
@@ -37,9 +39,10 @@ test("each table reads one table row by row, but the reconciliation", () => {
   expect(Object.fromEntries(streams)).toEqual({
     cloudtrail_bronze: ["cloudtrail_texts"],
     cloudtrail_records: ["cloudtrail_bronze"],
+    cloudtrail_silver: ["cloudtrail_records"],
     quarantine: ["cloudtrail_records"],
     reconciliation: [],
-    ...Object.fromEntries(model.classes.flatMap((each) => [[each.silverTable, ["cloudtrail_records"]], [each.goldTable, [each.silverTable]]])),
+    ...Object.fromEntries(model.classes.flatMap((each) => [[each.silverTable, ["cloudtrail_silver"]], [each.goldTable, [each.silverTable]]])),
   });
 });
 
@@ -52,4 +55,11 @@ test("the reconciliation reads every final table, under the schema that the pipe
   const sql = queries.get("reconciliation") ?? "";
   const read = [...sql.matchAll(/FROM (\$\{\w+\}\.\w+)/g)].map((match) => match[1]);
   expect(read.sort()).toEqual(model.classes.flatMap((each) => [`\${silver_schema}.${each.silverTable}`, `\${gold_schema}.${each.goldTable}`]).sort());
+});
+
+test("a record's text is parsed at one place, and again only where it may hold secrets or lone surrogates", () => {
+  const records = queries.get("cloudtrail_records") ?? "";
+  const parses = [...records.matchAll(/try_parse_json\(concat\('\[', (\w+)/g)].map((match) => match[1]);
+  expect(parses).toEqual(["text", "CASE"]);
+  expect(queries.get("cloudtrail_silver")).not.toContain("try_parse_json(value");
 });

@@ -19,9 +19,12 @@ export function hasHugeNumber(text: string): string {
   return `CASE WHEN ${text} RLIKE ${sqlText(LONG_NUMBER)} THEN ${text} RLIKE ${sqlText(HUGE_NUMBER)} ELSE false END`;
 }
 
-/** Spark SQL that is true for JSON that another reader takes, where no VARIANT could be made of it: a key twice in an object. */
+/**
+ * Spark SQL that is true for JSON that another reader takes, where no VARIANT could be made of it: a key twice in an
+ * object. As in `wholeJson` the text's own hash stands behind it, so that nothing else does.
+ */
 export function isJsonBeyondVariant(text: string): string {
-  const framed = `concat('{"record":', ${text}, ',"done":"done"}')`;
-  const read = `from_json(${framed}, 'record STRING, done STRING', map('allowSingleQuotes', 'false', 'allowNonNumericNumbers', 'false'))`;
-  return sqlLet("again", read, (again) => `coalesce(${again}.done = 'done' AND ${again}.record IS NOT NULL, false)`);
+  const hash = `sha2(${text}, 256)`;
+  const read = `from_json(concat('[', ${text}, ',"', ${hash}, '"]'), 'ARRAY<STRING>', map('allowSingleQuotes', 'false', 'allowNonNumericNumbers', 'false'))`;
+  return sqlLet("again", read, (again) => `coalesce(size(${again}) = 2 AND get(${again}, 1) = ${hash}, false)`);
 }

@@ -1,11 +1,11 @@
 import { sqlName, sqlText } from "../../operators/operator.ts";
-import { wellFormedJson } from "../../operators/lone-surrogates.ts";
+import { mayHoldSurrogate } from "../../operators/lone-surrogates.ts";
 import { isTooDeep } from "../../operators/nesting-depth.ts";
 import { wholeJson } from "../../operators/nested-object.ts";
 import type { BaseColumn, Model } from "../../resolve/model.ts";
 import { baseToSpark, memberOf } from "../base-to-spark.ts";
 import { eventsRelation, fallbackColumns } from "./events-relation.ts";
-import { filteredAtGlance, glanceAt, isShallow, isWhole } from "./glance.ts";
+import { filteredAtGlance, framed, framedRecord, glanceAt, isShallow } from "./glance.ts";
 import { hasHugeNumber, isJsonBeyondVariant, isTooLarge } from "./record-checks.ts";
 import { holdsSecret } from "./left-secrets.ts";
 import { cutAtSecret, mayHoldSecret, redacted } from "./redact-to-spark.ts";
@@ -25,7 +25,7 @@ const READ = ["eventType", "eventSource", "eventName", "eventTime", "readOnly"];
  * its text. A file without records has one row, at position 0, whose outcome is `empty`.
  */
 export function recordsQuery(model: Model): string {
-  const looks = [glanceStep(), leftOutStep(model), loweredStep(), secretiveStep(model)];
+  const looks = [framedStep(), glanceStep(model), leftOutStep(model), loweredStep(), secretiveStep(model)];
   const steps = [eventsStep(model), ...looks, redactedStep(model), parsedStep(), membersStep(model), readStep(model), judgedStep(model)];
   return `${sqlHeader("mappings/presets and mappings/events", "cloudtrail_records: every record, and what is to be done with it")}${queryOf(steps, lastSelect(model))}`;
 }
@@ -38,12 +38,24 @@ function eventsStep(model: Model): Step {
 /** What a record is that is left out at the first look. */
 const LEFT_OUT = "left_out IS NOT NULL";
 
-function glanceStep(): Step {
-  return { name: "glanced", note: "A first look at the record, which is enough to leave most of them out", sql: `  SELECT *, ${glanceAt("text")} AS glance\n  FROM STREAM cloudtrail_bronze` };
+function framedStep(): Step {
+  return {
+    name: "framed",
+    note: "The record, parsed once",
+    sql: `  SELECT *, ${framed("text", "shallow")} AS frame\n  FROM (SELECT *, ${isShallow("text")} AS shallow FROM STREAM cloudtrail_bronze)`,
+  };
+}
+
+function glanceStep(model: Model): Step {
+  return { name: "glanced", note: "A first look at the record, which is enough to leave most of them out", sql: `  SELECT *, ${glanceAt("frame", glanceColumns(model))} AS glance\n  FROM framed` };
 }
 
 function leftOutStep(model: Model): Step {
-  return { name: "looked_at", note: "Why a record is left out at the first look; only the others are read", sql: `  SELECT *, ${filteredAtGlance("glance", model)} AS left_out\n  FROM glanced` };
+  return { name: "looked_at", note: "Why a record is left out at the first look; only the others are read", sql: `  SELECT *, ${filteredAtGlance("glance", glanceColumns(model), model)} AS left_out\n  FROM glanced` };
+}
+
+function glanceColumns(model: Model): readonly BaseColumn[] {
+  return ["eventType", "eventSource"].map((name) => columnNamed(model, name));
 }
 
 function loweredStep(): Step {
@@ -58,10 +70,10 @@ function redactedStep(model: Model): Step {
   return { name: "redacted", note: "The record's text without secrets", sql: `  SELECT *, CASE WHEN may_hold_secret THEN ${redacted("text", model.sensitiveKeys)} ELSE text END AS record\n  FROM secretive` };
 }
 
-/** JSON and nothing more: a VARIANT is read from the first value of a text, whatever follows. */
+/** The VARIANT is of the text without secrets and lone surrogates; a text that may have them is parsed again. */
 function parsedStep(): Step {
-  const value = `CASE WHEN ${isWhole("glance")} AND NOT may_hold_secret THEN try_parse_json(${wellFormedJson("record")}) WHEN NOT (${isTooLarge("text")}) THEN ${wholeJson("record")} END`;
-  return { name: "parsed", note: "The record, parsed once", sql: `  SELECT *, CASE WHEN NOT (${LEFT_OUT}) THEN ${value} END AS value\n  FROM redacted` };
+  const value = `CASE WHEN glance IS NOT NULL AND NOT may_hold_secret AND NOT (${mayHoldSurrogate("record")}) THEN ${framedRecord("frame")} WHEN NOT (${isTooLarge("text")}) THEN ${wholeJson("record")} END`;
+  return { name: "parsed", note: "The record's VARIANT; a text that may have secrets or lone surrogates is parsed without them", sql: `  SELECT *, CASE WHEN NOT (${LEFT_OUT}) THEN ${value} END AS value\n  FROM redacted` };
 }
 
 function membersStep(model: Model): Step {
@@ -87,7 +99,7 @@ function judgedStep(model: Model): Step {
     `    WHEN ${LEFT_OUT} THEN left_out`,
     "    WHEN _source_position = 0 THEN 'empty'",
     `    WHEN ${isTooLarge("text")} THEN 'rejected:too-large'`,
-    `    WHEN NOT (${isShallow("text")}) AND ${isTooDeep("text")} THEN 'rejected:too-deep'`,
+    `    WHEN NOT shallow AND ${isTooDeep("text")} THEN 'rejected:too-deep'`,
     "    WHEN truncated AND value IS NULL THEN 'rejected:truncated'",
     `    WHEN value IS NULL AND ${isJsonBeyondVariant("text")} THEN 'rejected:unsupported-json'`,
     "    WHEN value IS NULL THEN 'rejected:invalid-json'",

@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isJsonObject, type Json, type JsonObject } from "../json.ts";
 import { isNothing, textAt, textOf } from "./read-values.ts";
-import { hasMembers, keepTyped, membersOf, noMembers, NOTHING_LEFT, restOf, type Members } from "./rest.ts";
+import { membersOf, noMembers, NOTHING_LEFT, restOf } from "./rest.ts";
 import { timestampOf } from "./timestamp.ts";
-import { keepUntaken, leafTree, type Leaf } from "./untaken.ts";
 
 const digits = (length: number): fc.Arbitrary<string> => fc.nat(10 ** length - 1).map((value) => String(value).padStart(length, "0"));
 const small = (most: number): fc.Arbitrary<string> => fc.oneof({ weight: 4, arbitrary: fc.nat(most).map((value) => String(value).padStart(2, "0")) }, digits(2));
@@ -48,24 +47,4 @@ test("what a nested object left stands in its place", () => {
   left["odd"] = 1;
   expect({ ...restOf({ known: { odd: 1, even: 2 }, x: 1 }, membersOf(["known", "x"]), [left, 1]) }).toEqual({ known: left });
   expect(restOf({ known: { odd: 1 } }, membersOf(["known"]), [noMembers()])).toBeUndefined();
-});
-
-const LEAVES: readonly Leaf[] = [
-  { column: ["a"], member: ["a"] }, { column: ["s", "a"], member: ["s", "A"] }, { column: ["s", "t", "b"], member: ["s", "t", "b"] },
-  { column: ["s", "t", "c"], member: ["s", "t", "c"] }, { column: ["s", "d"], member: ["s", "d"] }, { column: ["e"], member: ["E"] },
-];
-
-test("the leaves that are not taken are kept in their order, each as if it were alone", () => {
-  const tree = leafTree(LEAVES);
-  const leaf = fc.option(fc.constantFrom<Json>("x", 1, false, [1], { y: 1 }), { nil: undefined });
-  const row = fc.record({ a: leaf, s: fc.record({ a: leaf, t: fc.record({ b: leaf, c: leaf }, { requiredKeys: [] }), d: leaf }, { requiredKeys: [] }), e: leaf }, { requiredKeys: [] });
-  fc.assert(fc.property(row, fc.array(fc.boolean(), { minLength: LEAVES.length, maxLength: LEAVES.length }), (value, taken) => {
-    const [rest, expected] = [noMembers(), noMembers()];
-    keepUntaken(rest, value, tree, taken);
-    for (const [number, { column, member }] of LEAVES.entries()) {
-      if (taken[number] !== true) keepTyped(expected, member, column.reduce<unknown>((at, name) => (at as Members | undefined)?.[name], value));
-    }
-    expect(JSON.stringify(rest)).toBe(JSON.stringify(expected));
-    expect(hasMembers(rest)).toBe(hasMembers(expected));
-  }));
 });

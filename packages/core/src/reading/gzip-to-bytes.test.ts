@@ -12,7 +12,7 @@ async function decompress(bytes: Uint8Array, size = 1000): Promise<{ text: strin
   const stream = gzipToBytes(inChunks(bytes, size));
   const parts: Uint8Array[] = [];
   let step = await stream.next();
-  for (; step.done !== true; step = await stream.next()) parts.push(step.value);
+  for (; step.done !== true; step = await stream.next()) parts.push(Buffer.from(step.value));
   return { text: Buffer.concat(parts).toString("latin1"), fault: step.value };
 }
 

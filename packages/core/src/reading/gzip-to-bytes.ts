@@ -14,7 +14,10 @@ const LEAST_OUTPUT_BYTES = 1024;
 const MOST_DEFLATION = 1032;
 const LENGTH_BYTES = 4;
 
-/** Bytes in the order of the file; the generator's return value says why they end early, if they do. */
+/**
+ * Bytes in the order of the file, each chunk to be read before the next is asked for; the generator's return value says why
+ * they end early, if they do.
+ */
 export type ByteStream = AsyncGenerator<Uint8Array, InputFault | undefined, undefined>;
 
 /**

@@ -126,9 +126,9 @@ function newMachine(): Machine | "none" {
  * MB of JSON for each second of CPU time, on `trailhouse sample` with Node.js 20:
  *
  *                              5% IAM   5% IAM, pretty-printed   all IAM
- *     gunzipSync alone            550                      590       570
- *     every record parsed         130                      155       125
- *     skimmed                     430                      440       170
+ *     gunzipSync alone            680                      920       890
+ *     every record parsed         120                      135       120
+ *     skimmed                     460                      510       165
  *
  * The pass by itself reads 2,100 MB/s. The same in JavaScript reads 240 MB/s, no more than JSON.parse; so dense hits do
  * not want another way than sparse ones: they too gain by it, since it stands for the scan that finds where they end.

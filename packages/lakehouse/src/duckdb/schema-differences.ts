@@ -49,13 +49,18 @@ async function modelTypes(tables: readonly Table[]): Promise<Map<string, Types>>
     await scratch.run("CREATE SCHEMA silver", "CREATE SCHEMA gold");
     const types = new Map<string, Types>();
     for (const table of tables) {
-      await scratch.run(...table.duckdb.statements);
+      await scratch.run(...table.duckdb.statements.filter(makesTable));
       types.set(qualified(table), await scratch.typesOf(`FROM ${tableIdentifier(table)} LIMIT 0`));
     }
     return types;
   } finally {
     scratch.close();
   }
+}
+
+/** Of a table's forty statements all others are comments, which take time at every opening and have no types. */
+function makesTable(statement: string): boolean {
+  return statement.startsWith("CREATE TABLE");
 }
 
 async function existingTables(session: Session): Promise<Set<string>> {

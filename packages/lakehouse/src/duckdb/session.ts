@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection, type DuckDBResult } from "@duckdb/node-api";
 import { engineMemory, queryMemory, type EngineMemory } from "./engine-memory.ts";
+import { ENGINE_SETTINGS } from "./engine-settings.ts";
 import { valueReader } from "./value-to-json.ts";
 
 /** The name that the lake's file has inside the engine. */
@@ -19,12 +20,6 @@ export interface EngineOptions {
 
 /** A row of a small result: scalars only. */
 export type ScalarRow = Readonly<Record<string, string | number | boolean | null>>;
-
-/**
- * How much log may gather before it is worked into the file. DuckDB's 16MB would do so at almost every commit of wide
- * rows, writing the last row group anew each time: slower, and twice the file.
- */
-const CHECKPOINT_THRESHOLD = "256MB";
 
 /** One engine with one working connection, whose uses wait for one another, and further ones for streams. */
 export class Session {
@@ -51,7 +46,7 @@ export class Session {
       ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     });
     const session = new Session(instance, await instance.connect(), options.memoryLimit === undefined ? memory : undefined);
-    await session.run("SET TimeZone = 'UTC'", `SET checkpoint_threshold = '${CHECKPOINT_THRESHOLD}'`);
+    await session.run(...ENGINE_SETTINGS);
     return session;
   }
 

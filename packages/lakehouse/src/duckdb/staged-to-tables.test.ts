@@ -2,7 +2,7 @@ import { mkdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Batch, Lake } from "../lake.ts";
-import { all, contents, keyOf, OPTIONS, scratch, shaOf, stage, stageBatch, type SampleFile } from "../testing/sample-lake.ts";
+import { all, contents, keyOf, OPTIONS, rowsOf, scratch, shaOf, stage, stageBatch, type SampleFile } from "../testing/sample-lake.ts";
 import { openDuckDbLake } from "./open-lake.ts";
 
 const A: SampleFile = { path: "a.gz", rejected: 2, events: [{ id: "one" }, { id: "two", table: "others" }, { id: "bad", invalid: true }, { id: "one" }] };
@@ -120,6 +120,16 @@ describe("commit", () => {
     await expect(lake.commit(batch)).rejects.toThrow(`a.gz is in the lake already (SHA-256 ${file.sha256}). Leave it out, or commit it with reingest.`);
     const other = await stageBatch(lake, dir, [{ ...B, path: "a.gz" }]);
     await expect(lake.commit({ ...other, files: other.files.map((each) => ({ ...each, sourceName: "a.gz" })) })).rejects.toThrow("The source name a.gz belongs to other content in the lake. Ask sourceNameFor before staging.");
+  }));
+
+  it("refuses a gold row that stands for no silver row, or a second one", () => withLake(async (lake, dir) => {
+    const batch = await stageBatch(lake, dir, [{ path: "a.gz", events: [{ id: "one" }, { id: "two" }] }]);
+    const gold = (id: string, position: number, name = "a.gz") => rowsOf({ id }, { name, position, version: "m1" }).gold;
+    for (const [index, rows] of [[gold("one", 1), gold("else", 2)], [gold("one", 1), gold("one", 1)], [gold("one", 1), gold("two", 2, "b.gz")]].entries()) {
+      const staged = await stage(dir, `unpaired-${index}.ndjson`, rows);
+      await expect(lake.commit({ ...batch, rows: { ...batch.rows, "gold.logins": [staged] } })).rejects.toThrow("Expected one gold row for a silver row, of the same file and position; found another or a second one with the key ");
+    }
+    expect((await lake.commit(batch)).files[0]).toMatchObject({ new: 2, gold: 2 });
   }));
 
   it("rolls back where a staged line cannot be read", () => withLake(async (lake, dir) => {
