@@ -51,7 +51,11 @@ async function settings(jars: string, folder: string, connectPort: number): Prom
   const files = (await readdir(jars)).filter((name) => name.endsWith(".jar")).map((name) => join(jars, name));
   const lines = {
     "spark.master": "local[2]",
-    "spark.driver.memory": "3g",
+    "spark.driver.memory": "4g",
+    // Plans of the pipeline are megabytes of text, of which Spark keeps a thousand.
+    "spark.sql.maxPlanStringLength": "20000",
+    "spark.sql.ui.retainedExecutions": "5",
+    "spark.sql.thriftserver.ui.retainedStatements": "5",
     "spark.jars": files.join(","),
     "spark.driver.extraJavaOptions": `-Dderby.system.home=${folder} -Duser.timezone=UTC`,
     "spark.ui.enabled": "false",
