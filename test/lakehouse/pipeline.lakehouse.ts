@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { generateSample } from "@trailhouse/cli/sample";
-import { TABLES } from "@trailhouse/lakehouse";
+import { TABLES, type Table } from "@trailhouse/lakehouse";
 import { connect, type Session } from "@trailhouse/lakehouse/databricks";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { columnFaults } from "../pipeline/compare-columns.ts";
@@ -63,18 +63,28 @@ function copies(): ReadonlySet<InputRecord> {
   }));
 }
 
+/** Each difference: of the final tables, and of the pipeline's own where another record brought a record's row. */
 async function differences(): Promise<readonly string[]> {
-  const tables = new Map<string, { rows: readonly Row[] }>([
-    ["cloudtrail_records", { rows: await bundle.rows(`SELECT ${FILE}, _source_position, outcome, reason FROM ${bundle.own("cloudtrail_records")} WHERE outcome <> 'empty'`) }],
-    ["quarantine", { rows: await bundle.rows(`SELECT regexp_replace(source_file, '^.*/', '') AS source_file, source_position, text FROM ${bundle.own("quarantine")}`) }],
-  ]);
-  for (const { name } of TABLES) tables.set(name, { rows: await bundle.rows(`SELECT ${FILE}, * EXCEPT (_source_file) FROM ${bundle.name(name)}`) });
-  const records = runs.flat();
-  const { faults, groups } = compareRecords(records, tables, await mappingLines(), copies());
-  process.stdout.write(`${groups.join("\n")}\n`);
+  const judged = await bundle.rows(`SELECT ${FILE}, _source_position, outcome, reason FROM ${bundle.own("cloudtrail_records")} WHERE outcome <> 'empty'`);
+  const quarantine = await bundle.rows(`SELECT regexp_replace(source_file, '^.*/', '') AS source_file, source_position, text FROM ${bundle.own("quarantine")}`);
+  const tables = async (from: (table: Table) => string) => {
+    const made = new Map([["cloudtrail_records", { rows: judged }], ["quarantine", { rows: quarantine }]]);
+    for (const table of TABLES) made.set(table.name, { rows: await bundle.rows(`SELECT ${FILE}, * EXCEPT (_source_file) FROM ${from(table)}`) });
+    return made;
+  };
+  const [records, copied, lines] = [runs.flat(), copies(), await mappingLines()];
+  const final = compareRecords(records, await tables(({ name }) => bundle.name(name)), lines, copied);
+  const own = compareRecords([...copied], await tables(rowsOfCopies), lines);
+  process.stdout.write(`${[...final.groups, "of which copies:", ...own.groups].join("\n")}\n`);
   const places = new Set(records.map(({ file, position }) => `${file} ${position}`));
-  const unknown = (tables.get("cloudtrail_records")?.rows ?? []).filter((row) => !places.has(`${String(row["_source_file"])} ${String(row["_source_position"])}`));
-  return [...faults, ...unknown.map((row) => `expected no such record, found ${JSON.stringify(row)}`)];
+  const unknown = judged.filter((row) => !places.has(`${String(row["_source_file"])} ${String(row["_source_position"])}`));
+  return [...final.faults, ...own.faults, ...unknown.map((row) => `expected no such record, found ${JSON.stringify(row)}`)];
+}
+
+/** Rows of the pipeline's own table that did not come into the final one. */
+function rowsOfCopies({ name, layer }: Table): string {
+  const own = layer === "gold" ? bundle.own(name) : `(SELECT * FROM ${bundle.own("cloudtrail_silver")} WHERE silver_table = '${name}')`;
+  return `(SELECT made.* FROM ${own} AS made LEFT ANTI JOIN ${bundle.name(name)} AS kept ON kept._row_key = made._row_key AND kept._source_file = made._source_file AND kept._source_position = made._source_position)`;
 }
 
 it("makes the rows that transformRecord makes of every golden event, corpus, generated and broken record", async () => {

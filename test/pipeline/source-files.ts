@@ -21,15 +21,17 @@ export interface ArrivingFile {
 }
 
 const SEED = 7;
+const MOST_LENGTH = 10_000;
+const RECORDS_A_FILE = 500;
 
-/** The files of the parity test. Of `generated` records 3 in 5 are the sample's, 3 in 10 mutations, the rest hold secrets. */
+/** The files of the parity test. Of `generated` records 13 in 20 are the sample's, 6 mutations, 2 hold secrets; some of those are left out. */
 export function sourceFiles(generated: number): readonly ArrivingFile[] {
   const secrets = fc.sample(secretTexts, { numRuns: generated * 0.1, seed: SEED }).map(({ text }) => text);
   return [
     container("golden", goldenTexts()),
     ...(corporaAreHere() ? corporaFiles().map((name): ArrivingFile => ({ group: "corpora", name: name.replaceAll("/", "-"), bytes: readFileSync(path.join(CORPORA, name)) })) : []),
-    ...[...generateSample({ files: 8, records: generated * 0.6, seed: SEED, iamShare: 0.9 })].map(({ name, bytes }): ArrivingFile => ({ group: "sample", name: `sample-${path.basename(name)}`, bytes })),
-    lines("odd", fc.sample(oddRecords, { numRuns: generated * 0.3, seed: SEED }).map((record) => JSON.stringify(record))),
+    ...[...generateSample({ files: 8, records: generated * 0.65, seed: SEED, iamShare: 0.9 })].map(({ name, bytes }): ArrivingFile => ({ group: "sample", name: `sample-${path.basename(name)}`, bytes })),
+    ...oddFiles(generated * 0.3),
     lines("secrets", secrets.filter(isOneLine)),
     ...oneByOne("secrets", secrets.filter((text) => !isOneLine(text)).slice(0, 50)),
     ...oneByOne("broken", brokenTexts()),
@@ -50,6 +52,14 @@ export function container(group: string, texts: readonly string[]): ArrivingFile
 
 function lines(group: string, texts: readonly string[]): ArrivingFile {
   return { group, name: `${group}.ndjson.gz`, bytes: gzipSync(texts.map((text) => `${text}\n`).join("")) };
+}
+
+/** Mutated records. Of the long ones every tenth is taken: all of them would be 250 MB. */
+function oddFiles(count: number): readonly ArrivingFile[] {
+  const texts = fc.sample(oddRecords, { numRuns: count * 2, seed: SEED }).map((record) => JSON.stringify(record));
+  const taken = texts.filter(({ length }, index) => length < MOST_LENGTH || index % 10 === 0).slice(0, count);
+  const files = Math.ceil(taken.length / RECORDS_A_FILE);
+  return Array.from({ length: files }, (_, index) => ({ ...lines("odd", taken.slice(index * RECORDS_A_FILE, (index + 1) * RECORDS_A_FILE)), name: `odd-${String(index).padStart(3, "0")}.ndjson.gz` }));
 }
 
 /** Each text as a file of its own, since it may be no JSON. */

@@ -39,7 +39,7 @@ export class PipelineBundle {
   async script(name: string): Promise<readonly Row[]> {
     const text = await readFile(join(this.folder, "bundle", name), "utf8");
     let rows: readonly Row[] = [];
-    for (const statement of text.split(/;\n/)) if (statement.replaceAll(/^--.*$/gm, "").trim() !== "") rows = await this.#session.execute(statement);
+    for (const statement of text.split(/;\n/)) if (statement.replaceAll(/^--.*$/gm, "").trim() !== "") rows = await this.execute(statement);
     return rows;
   }
 
@@ -61,7 +61,7 @@ export class PipelineBundle {
   /** Rows of a query, by way of files: a VARIANT cannot be selected through the Thrift server. */
   async rows(query: string): Promise<readonly Row[]> {
     const folder = join(this.folder, "rows");
-    await this.#session.execute(`INSERT OVERWRITE DIRECTORY '${folder}' USING text SELECT to_json(struct(*), map('timestampFormat', '${TIMES}')) AS value FROM (${query})`.replaceAll("''T''", "\\'T\\'"));
+    await this.execute(`INSERT OVERWRITE DIRECTORY '${folder}' USING text SELECT to_json(struct(*), map('timestampFormat', '${TIMES}')) AS value FROM (${query})`.replaceAll("''T''", "\\'T\\'"));
     const rows = await readRowFiles(folder);
     await rm(folder, { recursive: true, force: true });
     return rows;
@@ -80,13 +80,14 @@ export class PipelineBundle {
 
   /** A table's columns with their types, as Spark writes them in short. */
   async columns(table: string): Promise<readonly (readonly [string, string])[]> {
-    const rows = await this.#session.execute(`DESCRIBE TABLE ${table}`);
+    const rows = await this.execute(`DESCRIBE TABLE ${table}`);
     const end = rows.findIndex((row) => String(row["col_name"]).startsWith("#") || row["col_name"] === "");
     return rows.slice(0, end < 0 ? rows.length : end).map((row) => [String(row["col_name"]), String(row["data_type"])] as const);
   }
 
+  /** Each statement here may be sent again: the gateway lets go of a connection that waits while rows are compared. */
   async execute(sql: string): Promise<readonly Row[]> {
-    return await this.#session.execute(sql);
+    return await this.#session.execute(sql, undefined, { repeat: "always" });
   }
 }
 
