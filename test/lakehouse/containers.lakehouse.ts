@@ -7,6 +7,7 @@ import { connect } from "@trailhouse/lakehouse/databricks";
 import { loadParts } from "@trailhouse/pipeline";
 import { beforeAll, expect, it } from "vitest";
 import { recordFiles } from "../../packages/core/src/fixtures/record-files.ts";
+import { isJson } from "../pipeline/json-faults.ts";
 import { FORMS, soundFiles } from "../pipeline/container-forms.ts";
 import { readRowFiles } from "../pipeline/read-tables.ts";
 import { rigConnection, scratch } from "./support/rig-lake.ts";
@@ -93,12 +94,3 @@ it("loses no record of a broken file: each is found, or stands in a text that is
   }
   expect(equal).toBeGreaterThan(BROKEN.length * 0.8);
 });
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -7,7 +7,8 @@ export function isBeyondVariant(text: string): boolean {
   return keysWritten(text) !== keysOf(value) || hasInfinite(value);
 }
 
-function isJson(text: string): boolean {
+/** True where JSON.parse takes the text. */
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text);
     return true;

@@ -1,6 +1,5 @@
-import { quotePath, quoteText } from "@trailhouse/lakehouse/databricks";
+import { propertyList, quotePath, quoteText } from "@trailhouse/lakehouse/databricks";
 import type { DeployedTable } from "@trailhouse/lakehouse/databricks";
-import { propertyList } from "@trailhouse/lakehouse/databricks";
 import type { BundleOptions, EngineName, ExpectationMode } from "./bundle-options.ts";
 import type { Expectation } from "./pipeline-parts.ts";
 import { OWN_PROPERTIES, PIPELINE_QUARANTINE, tableHead } from "./table-head.ts";
@@ -53,10 +52,10 @@ const DATABRICKS: Engine = {
   // Auto Loader (Databricks: read_files table-valued function).
   files: `${FILES_COLUMNS}FROM STREAM read_files('\${source_path}', format => 'binaryFile')`,
   texts: `${TEXTS_COLUMNS}FROM STREAM read_files('\${source_path}', format => 'text', wholeText => true, ignoreCorruptFiles => true)`,
-  own: ({ name, comment }, query) => `CREATE OR REFRESH STREAMING TABLE ${name}\nCOMMENT ${quoteText(comment)}\nTBLPROPERTIES ${propertyList(OWN_PROPERTIES)}\nAS\n${query};\n`,
+  own: (table, query) => ownTable("CREATE OR REFRESH STREAMING TABLE", table, query),
   final: databricksFinal,
   quarantine: (query) => `CREATE OR REFRESH STREAMING TABLE quarantine ${tableHead(PIPELINE_QUARANTINE, [], "record")}\nAS\n${query};\n`,
-  reconciliation: (query) => `CREATE OR REFRESH MATERIALIZED VIEW reconciliation\nCOMMENT 'For each file, what became of every record'\nTBLPROPERTIES ${propertyList(OWN_PROPERTIES)}\nAS\n${query};\n`,
+  reconciliation: (query) => ownTable("CREATE OR REFRESH MATERIALIZED VIEW", { name: "reconciliation", comment: "For each file, what became of every record" }, query),
   fill: (sql) => sql,
 };
 
@@ -102,8 +101,12 @@ const SPARK: Engine = {
 
 // Without USING: from the second run on Spark would alter the table's provider, which Delta refuses (4.1.4, 4.4.0). The
 // pipeline's configuration makes Delta the default.
-function sparkTable({ name, comment }: OwnTable, query: string): string {
-  return `CREATE STREAMING TABLE ${name}\nCOMMENT ${quoteText(comment)}\nTBLPROPERTIES ${propertyList(OWN_PROPERTIES)}\nAS\n${query};\n`;
+function sparkTable(table: OwnTable, query: string): string {
+  return ownTable("CREATE STREAMING TABLE", table, query);
+}
+
+function ownTable(create: string, { name, comment }: OwnTable, query: string): string {
+  return `${create} ${name}\nCOMMENT ${quoteText(comment)}\nTBLPROPERTIES ${propertyList(OWN_PROPERTIES)}\nAS\n${query};\n`;
 }
 
 /** The engine of that name. */
