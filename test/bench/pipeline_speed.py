@@ -14,32 +14,17 @@ import re
 import shutil
 import sys
 import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "spark"))
+import spark_session
 
 PLAIN_COLUMNS = ["eventID", "eventTime", "eventSource", "eventName", "awsRegion", "sourceIPAddress", "userAgent", "recipientAccountId", "requestID", "errorCode"]
 
 
 def start_spark(threads):
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
-    from pyspark.sql import SparkSession
-
-    settings = {
-        "spark.ui.enabled": "false",
-        "spark.ui.showConsoleProgress": "false",
-        "spark.driver.memory": "3g",
-        "spark.driver.host": "127.0.0.1",
-        "spark.sql.session.timeZone": "UTC",
-        "spark.sql.shuffle.partitions": str(threads),
-        # A VARIANT is written as it is, as into a Delta table that does not ask for more.
-        "spark.sql.variant.inferShreddingSchema": "false",
-        "spark.driver.extraJavaOptions": "-Duser.timezone=UTC",
-    }
-    builder = SparkSession.builder.master(f"local[{threads}]").appName("pipeline")
-    for key, value in settings.items():
-        builder = builder.config(key, value)
-    spark = builder.getOrCreate()
-    spark.sparkContext.setLogLevel("OFF")
-    return spark
+    # A VARIANT is written as it is, as into a Delta table that does not ask for more.
+    return spark_session.start_spark("pipeline", threads, memory="3g", settings={"spark.sql.variant.inferShreddingSchema": "false"})
 
 
 class Bench:

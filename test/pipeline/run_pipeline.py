@@ -12,30 +12,12 @@ import os
 import re
 import shutil
 import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "spark"))
+from spark_session import start_spark
 
 TIMESTAMP_FORMAT = "yyyy-MM-dd'T'HH:mm:ss.SSSSSSXXX"
-
-
-def start_spark():
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
-    from pyspark.sql import SparkSession
-
-    settings = {
-        "spark.ui.enabled": "false",
-        "spark.ui.showConsoleProgress": "false",
-        "spark.driver.memory": "2g",
-        "spark.driver.host": "127.0.0.1",
-        "spark.sql.session.timeZone": "UTC",
-        "spark.sql.shuffle.partitions": "1",
-        "spark.driver.extraJavaOptions": "-Duser.timezone=UTC",
-    }
-    builder = SparkSession.builder.master("local[1]").appName("pipeline")
-    for key, value in settings.items():
-        builder = builder.config(key, value)
-    spark = builder.getOrCreate()
-    spark.sparkContext.setLogLevel("OFF")
-    return spark
 
 
 def read_bronze(spark, folder):
@@ -80,6 +62,6 @@ def run(spark, folder):
 
 
 if __name__ == "__main__":
-    session = start_spark()
+    session = start_spark("pipeline", 1)
     run(session, sys.argv[1])
     session.stop()

@@ -11,11 +11,11 @@ other columns together are the value, an object.
 
 import json
 import logging
-import os
 import sys
 from decimal import Decimal
 
 from compare import absent_dropped, same, show
+from spark_session import start_spark
 
 CHUNK = 40
 TIMESTAMP_FORMAT = "yyyy-MM-dd'T'HH:mm:ss.SSSSSSXXX"
@@ -23,30 +23,6 @@ TIMESTAMP_FORMAT = "yyyy-MM-dd'T'HH:mm:ss.SSSSSSXXX"
 
 def to_json(sql):
     return f"""to_json(named_struct('x', {sql}), map('timestampFormat', "{TIMESTAMP_FORMAT}"))"""
-
-
-def start_spark():
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
-    from pyspark.sql import SparkSession
-
-    settings = {
-        "spark.ui.enabled": "false",
-        "spark.ui.showConsoleProgress": "false",
-        "spark.driver.memory": "2g",
-        "spark.driver.host": "127.0.0.1",
-        "spark.sql.session.timeZone": "UTC",
-        "spark.sql.shuffle.partitions": "2",
-        "spark.sql.warehouse.dir": ".cache/spark-warehouse",
-        "spark.driver.extraJavaOptions": "-Duser.timezone=UTC",
-    }
-    builder = SparkSession.builder.master("local[2]").appName("operator-cases")
-    for key, value in settings.items():
-        builder = builder.config(key, value)
-    spark = builder.getOrCreate()
-    spark.sparkContext.setLogLevel("OFF")
-    logging.getLogger("SQLQueryContextLogger").setLevel(logging.CRITICAL)
-    return spark
 
 
 def register_inputs(spark, cases):
@@ -144,7 +120,8 @@ def compare_rows(case, rows):
 def main(path):
     with open(path, encoding="utf-8") as file:
         cases = json.load(file, parse_float=Decimal)
-    spark = start_spark()
+    spark = start_spark("operator-cases", 2, settings={"spark.sql.warehouse.dir": ".cache/spark-warehouse"})
+    logging.getLogger("SQLQueryContextLogger").setLevel(logging.CRITICAL)
     register_inputs(spark, cases)
     problems = run(spark, cases)
     spark.stop()

@@ -17,6 +17,11 @@ test("errors of the system are said in words, with the path", () => {
   expect(judge(full)).toEqual({ code: 3, message: "a/b: the disk is full. Make room and run the same command again; what was committed is kept.", unexpected: false });
 });
 
+test("a path that cannot be used is said with what to do", () => {
+  const refused = Object.assign(new Error("EACCES: permission denied, mkdir 'ro/e'"), { code: "EACCES", path: "ro/e" });
+  expect(judge(refused)).toEqual({ code: 3, message: "ro/e: permission denied. Mend that, or give another path, and run the same command again.", unexpected: false });
+});
+
 test("too many open files are no fault of the file at which they became too many", () => {
   const many = Object.assign(new Error("EMFILE: too many open files, open"), { code: "EMFILE", path: "dist/run/row-stage.js" });
   expect(judge(many)).toEqual({

@@ -48,11 +48,17 @@ const ALLOW_MORE = "Allow more (ulimit -n 256, or fewer --workers) and run the s
 // Of one's own limit and of the machine's.
 const TOO_MANY_FILES = new Set(["EMFILE", "ENFILE"]);
 
+const OF_THE_PATH = new Set(["ENOENT", "EACCES", "EPERM", "EISDIR", "ENOTDIR", "ELOOP", "EROFS"]);
+
 function judgeSystemError(error: unknown): Verdict | undefined {
   if (!isFileError(error)) return undefined;
   // Whichever file it was, the program's own too, it is not at fault.
   if (TOO_MANY_FILES.has(errnoOf(error) ?? "")) return { code: 3, message: `${describeFileError(error)}. ${ALLOW_MORE}`, unexpected: false };
   const path = error instanceof Error && "path" in error && typeof error.path === "string" ? `${error.path}: ` : "";
-  const remedy = errnoOf(error) === "ENOSPC" ? `. ${MAKE_ROOM}` : "";
-  return { code: 3, message: `${path}${describeFileError(error)}${remedy}`, unexpected: false };
+  return { code: 3, message: `${path}${describeFileError(error)}${remedyFor(errnoOf(error) ?? "")}`, unexpected: false };
+}
+
+function remedyFor(code: string): string {
+  if (code === "ENOSPC") return `. ${MAKE_ROOM}`;
+  return OF_THE_PATH.has(code) ? ". Mend that, or give another path, and run the same command again." : "";
 }

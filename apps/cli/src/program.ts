@@ -1,11 +1,13 @@
 import { addDeployCommand } from "@trailhouse/deploy";
 import { Command } from "commander";
+import { checkOptionsLast } from "./commands/check-options.ts";
 import { addEventsCommand } from "./commands/events.ts";
 import { addExplainCommand } from "./commands/explain.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addMappingsCommand } from "./commands/mappings.ts";
 import { addPipelineCommand } from "./commands/pipeline.ts";
 import { addPushCommand } from "./commands/push.ts";
+import { examples } from "./commands/options.ts";
 import { addQueryCommand } from "./commands/query.ts";
 import { addDeployRemapCommand, addRemapCommand } from "./commands/remap.ts";
 import { addRunCommand } from "./commands/run.ts";
@@ -42,10 +44,17 @@ export function buildProgram(context: Context): Command {
       getErrHelpWidth: () => stderr.columns ?? 100,
     })
     .exitOverride();
-  program.addHelpText("after", EXIT_CODES);
+  program.addHelpText("after", `${FIRST_STEPS}\n${EXIT_CODES}`);
   for (const add of ADDERS) add(program, context);
+  checkOptionsLast(program);
   return program;
 }
+
+const FIRST_STEPS = examples(
+  "trailhouse sample --out logs --files 5 --records 2000",
+  "trailhouse run logs --lake iam.duckdb",
+  'trailhouse query --lake iam.duckdb "SELECT time_dt, activity_name, status FROM gold.account_change LIMIT 5"',
+);
 
 const EXIT_CODES = `
 Exit codes: 0 fine; 1 rejected records, invalid rows, findings or failed files; 2 wrong use;

@@ -21,7 +21,7 @@ export interface DeployServices {
 
 /** `trailhouse deploy …`: mounts the commands on a program. Gives their group, to which the program may add. */
 export function addDeployCommand(program: Command, context: DeployContext, services: DeployServices = realServices()): Command {
-  const deploy = program.command("deploy").description("Create and keep up the tables in Databricks' Unity Catalog.").addHelpText("after", `\n${SECRETS}`);
+  const deploy = program.command("deploy").description("Create and keep up the tables in Databricks' Unity Catalog.").addHelpText("after", `\nExamples:\n  $ trailhouse deploy check --catalog security\n  $ trailhouse deploy apply --catalog security\n\n${SECRETS}`);
   const run = (work: Work) => async (flags: SettingsFlags) => { await perform(flags, work, context, services); };
   subcommand(deploy, "plan", "Show what apply would do: the difference to what is there. Changes nothing.")
     .option("--sql", "print the SQL alone, to be run by hand")

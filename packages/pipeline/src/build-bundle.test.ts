@@ -178,12 +178,23 @@ describe("names from outside", () => {
   });
 });
 
+// Quartz' documentation, CronTrigger: examples of each kind of field.
+it.each(["0 0/5 14,18 * * ?", "0 15 10 ? * MON-FRI", "0 15 10 L * ?", "0 15 10 L-2 * ?", "0 15 10 15W * ?", "0 15 10 ? * 6L", "0 15 10 ? * 6L 2026-2028", "0 15 10 ? * 6#3", "0 0 12 1/5 * ?", "0 11 11 11 nov ?"])("%j is a schedule", (schedule) => {
+  expect(() => build({ schedule })).not.toThrow();
+});
+
 describe("options that cannot be", () => {
   it.each<[Partial<BundleOptions>, BundleOptions, string]>([
     [{ target: { ...TARGET, catalog: "a.b" } }, DATABRICKS, 'catalog: expected a name of 1 to 255 characters without full stop, space, slash, control character or ${, found "a.b".'],
-    [{ target: { ...TARGET, controlSchema: "Gold" } }, DATABRICKS, 'controlSchema: expected a schema of its own, since the pipeline\'s tables have the names of the final ones; found "gold" for both.'],
+    [{ target: { ...TARGET, controlSchema: "Gold" } }, DATABRICKS, 'control schema: expected a schema of its own, since the pipeline\'s tables have the names of the final ones; found "gold" for both.'],
     [{ schedule: "0 * * * *" }, DATABRICKS, 'schedule: expected a Quartz cron expression (second minute hour day month weekday, ? for one of the two days) such as "0 0 * * * ?", every hour; found "0 * * * *".'],
     [{ schedule: "0 0 * ? * ?" }, DATABRICKS, "schedule: expected a Quartz cron expression"],
+    [{ schedule: "99 99 * * * ?" }, DATABRICKS, "schedule: expected a Quartz cron expression"],
+    [{ schedule: "0 0 24 * * ?" }, DATABRICKS, "schedule: expected a Quartz cron expression"],
+    [{ schedule: "0 0 0 ? * SOMEDAY" }, DATABRICKS, "schedule: expected a Quartz cron expression"],
+    [{ schedule: "every hour of the day ?" }, DATABRICKS, "schedule: expected a Quartz cron expression"],
+    [{ source: "s3://" }, DATABRICKS, 'source: expected /Volumes/…, s3://…, abfss://… or gs://…, found "s3://".'],
+    [{ source: "file:///" }, SPARK, 'source: expected an absolute path or a URI, found "file:///".'],
     [{ notifications: ["soc"] }, DATABRICKS, 'notify: expected an e-mail address, found "soc".'],
     [{ source: "logs" }, DATABRICKS, 'source: expected /Volumes/…, s3://…, abfss://… or gs://…, found "logs".'],
     [{ source: "/a\nb" }, SPARK, 'source: expected a folder without control characters, found "/a\\nb".'],

@@ -12,7 +12,8 @@ interface Options extends PipelineFlags {
 
 /** `trailhouse pipeline …`: the mapping tables as a pipeline that runs where the data is. */
 export function addPipelineCommand(program: Command, context: Context): void {
-  const group = program.command("pipeline").description("Build the pipeline that makes the same tables inside Databricks or Spark.");
+  const group = program.command("pipeline").description("Build the pipeline that makes the same tables inside Databricks or Spark.")
+    .addHelpText("after", examples("trailhouse pipeline build --out bundle --catalog security --source s3://logs/AWSLogs"));
   addBuild(group)
     .addHelpText("after", examples(
       "trailhouse pipeline build --out bundle --catalog security --source s3://logs/AWSLogs",

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { EnvironmentError } from "../errors.ts";
+import { describeFileError } from "../file-errors.ts";
 import type { Context } from "../streams.ts";
 import { examples, wholeNumber } from "./options.ts";
 
@@ -33,6 +35,10 @@ export function addSampleCommand(program: Command, context: Context): void {
 }
 
 async function writeSampleFile(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  } catch (error) {
+    throw new EnvironmentError(`${path} cannot be written: ${describeFileError(error)}. Take another --out, or mend that and run the same command again.`);
+  }
 }

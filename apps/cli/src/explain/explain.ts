@@ -31,7 +31,7 @@ export interface ExplainRequest {
 export async function explain({ path, choice, json, maxRecordBytes }: ExplainRequest, streams: Streams): Promise<ExitCode> {
   await checkFile(path);
   const printer = new ExplanationPrinter(path, { json, one: isOne(choice) }, streams);
-  for await (const raw of readRecords(openSource(path, streams), { limits: limitsOf(maxRecordBytes) })) {
+  for await (const raw of readRecords(openSource({ path }, streams), { limits: limitsOf(maxRecordBytes) })) {
     if (!isChosen(raw, choice)) continue;
     await printer.print(raw);
     if (isOne(choice)) break;
@@ -126,7 +126,7 @@ function isChosen(raw: RawRecord, { record, eventId }: Choice): boolean {
 }
 
 function notFound(path: string, { record, eventId }: Choice): string {
-  if (record !== undefined) return `${path}: expected a record ${record}, found fewer records.`;
-  if (eventId !== undefined) return `${path}: expected a record with eventID ${eventId}, found none.`;
-  return `${path}: expected CloudTrail records, found none.`;
+  if (record !== undefined) return `${path}: expected a record ${record}, found fewer records. trailhouse explain without --record counts them.`;
+  if (eventId !== undefined) return `${path}: expected a record with eventID ${eventId}, found none. trailhouse explain without --event-id shows those that are taken.`;
+  return `${path}: expected CloudTrail records, found none. Give a CloudTrail log file with records.`;
 }

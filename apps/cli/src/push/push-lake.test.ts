@@ -140,6 +140,6 @@ test("Ctrl-C finishes the batch at hand and says what was pushed", async () => {
   const { code, stderr } = await push({}, opener);
   expect(code).toBe(130);
   expect(stderr).toContain("interrupted: finishing the batch at hand; interrupt again to end at once");
-  expect(stderr).toMatch(/interrupted: 4 files with \d+ new events were pushed\. Run the same command again to go on\./u);
+  expect(stderr).toMatch(/interrupted: 4 files with \d+ new events were pushed; no file is left to go on with\./u);
   expect(await pushed()).toEqual(await contents(from));
 });

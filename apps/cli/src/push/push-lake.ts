@@ -4,6 +4,7 @@ import { rm } from "node:fs/promises";
 import { watchInterrupt } from "../interrupt.ts";
 import { tableNames, withLake } from "../lake/open-lake.ts";
 import { cleanse } from "../output/terminal-text.ts";
+import { keptLine } from "../run/kept-line.ts";
 import { printReport } from "../run/print-report.ts";
 import { Progress } from "../run/progress.ts";
 import { hasFaults } from "../run/run-report.ts";
@@ -62,7 +63,7 @@ export async function pushLakeTo(from: Lake, target: LakePushTarget, form: Form,
   }
   await printReport(tally, form, streams.stdout);
   if (!interrupt.signal.aborted) return hasFaults(tally.report) ? 1 : 0;
-  streams.stderr.write(`interrupted: ${tally.report.files.read} files with ${tally.report.records.new} new events were pushed. Run the same command again to go on.\n`);
+  streams.stderr.write(`${keptLine("interrupted", tally.report, count, "were pushed")}\n`);
   return 130;
 }
 

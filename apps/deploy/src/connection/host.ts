@@ -20,7 +20,7 @@ export function readHost(text: string, source: string): Host {
 }
 
 function hideUser(text: string): string {
-  return text.replace(/\/\/[^@/]*@/u, "//…@");
+  return text.replace(/^([a-z]+:\/\/)?.*@/isu, "$1…@");
 }
 
 /** Azure's own names, where Databricks' sign-in and Microsoft Entra's are two. */

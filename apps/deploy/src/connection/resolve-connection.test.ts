@@ -113,6 +113,8 @@ describe("what is refused", () => {
 
   it("an address with a password, which is not repeated", () => {
     expect(() => resolve({ flags: { host: "https://me:hunter2@x.example.com" } })).toThrow('found "https://…@x.example.com"');
+    expect(() => resolve({ flags: { host: "me:hunter2@x.example.com" } })).toThrow('found "…@x.example.com"');
+    expect(() => resolve({ flags: { host: "https://me:hunt/er2@x.example.com" } })).toThrow('found "https://…@x.example.com"');
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { getSystemErrorMap } from "node:util";
 import { resolveConnection } from "../connection/resolve-connection.ts";
 import type { Connection, ConnectionSources } from "../connection/resolve-connection.ts";
 import { SettingsError } from "../errors.ts";
@@ -29,12 +30,21 @@ export interface Settings extends TargetSettings {
 
 /** Reads `trailhouse.yml` and the profiles, and puts flags and environment before them. @throws SettingsError */
 export async function loadSettings(flags: SettingsFlags, { env, directory, home }: Surroundings): Promise<Settings> {
-  const given = flags.config ?? env["TRAILHOUSE_CONFIG"];
+  const given = flags.config ?? (env["TRAILHOUSE_CONFIG"] || undefined);
   const file = await loadFile(join(directory, "trailhouse.yml"), given);
-  const profilesPath = env["DATABRICKS_CONFIG_FILE"] ?? join(home ?? homedir(), ".databrickscfg");
-  const text = await textOf(profilesPath);
-  const profiles = text === undefined ? {} : { profiles: { path: profilesPath, text } };
-  return { ...resolveTarget(flags, env, file), file, connection: () => resolveConnection({ flags, env, file: file.connection ?? {}, ...profiles }) };
+  const profilesPath = (env["DATABRICKS_CONFIG_FILE"] || undefined) ?? join(home ?? homedir(), ".databrickscfg");
+  const profiles = await profilesIn(profilesPath);
+  return { ...resolveTarget(flags, env, file), file, connection: () => resolveConnection({ flags, env, file: file.connection ?? {}, ...profiles() }) };
+}
+
+/** That the profiles cannot be read concerns who connects, not who only asks where the tables stand. */
+async function profilesIn(path: string): Promise<() => Pick<ConnectionSources, "profiles">> {
+  try {
+    const text = await textOf(path);
+    return () => (text === undefined ? {} : { profiles: { path, text } });
+  } catch (error) {
+    return () => { throw error; };
+  }
 }
 
 async function loadFile(usual: string, given: string | undefined): Promise<SettingsFile> {
@@ -50,6 +60,14 @@ async function textOf(path: string): Promise<string | undefined> {
     return await readFile(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw new SettingsError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new SettingsError(`${path} cannot be read: ${inWords(error)}. Mend that, or name another file.`);
   }
+}
+
+/** The system's error, without the call that it came from. */
+function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ("code" in error && error.code === "EISDIR") return "it is a directory, expected a file";
+  const [, text] = ("errno" in error && typeof error.errno === "number" ? getSystemErrorMap().get(error.errno) : undefined) ?? [];
+  return text ?? error.message;
 }

@@ -27,13 +27,15 @@ describe("trailhouse.yml", () => {
     ["deploy:\n  catalog: x\n  volume: a.b\n", 'trailhouse.yml:3: deploy.volume: expected a name without full stop, space or slash, found "a.b"'],
     ["pipeline:\n  expectations: drop\n", 'trailhouse.yml:2: pipeline.expectations: expected record or fail, found "drop"'],
     ["deploy:\n  readers: me\n", 'trailhouse.yml:2: deploy.readers: must be array, found "me"'],
+    ["deploy:\n  readers:\n    - ok\n    - ${x}\n", 'trailhouse.yml:4: deploy.readers.1: expected a user, group or service principal without control characters and without ${, found "${x}"'],
+    ['deploy: { writers: ["a\\u0007"] }\n', "trailhouse.yml:1: deploy.writers.0: expected a user, group or service principal without control characters"],
     ["- a\n", 'trailhouse.yml:1: the file: must be object, found ["a"]'],
   ])("%j is refused with its line", (text, message) => {
     expect(() => read(text)).toThrow(message);
   });
 
-  it("that is no YAML is refused with its line", () => {
-    expect(() => read("deploy:\n  catalog: [a\n")).toThrow(/^trailhouse\.yml:3: expected YAML: /u);
+  it("that is no YAML is refused with its line, once", () => {
+    expect(() => read("deploy:\n  catalog: [a\n")).toThrow(/^trailhouse\.yml:3: expected YAML: (?!.*\bat line\b).*[^:.]\.$/u);
   });
 });
 

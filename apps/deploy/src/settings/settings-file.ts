@@ -40,12 +40,17 @@ export function readSettingsFile(text: string, path: string): SettingsFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const broken = document.errors[0];
-  if (broken !== undefined) throw new SettingsError(`${path}:${lines.linePos(broken.pos[0]).line}: expected YAML: ${broken.message.split("\n")[0] ?? ""}`);
+  if (broken !== undefined) throw new SettingsError(`${path}:${lines.linePos(broken.pos[0]).line}: expected YAML: ${yamlFault(broken.message)}.`);
   const value: unknown = document.toJS() ?? {};
   const validate = settingsValidator();
   if (validate(value)) return value as SettingsFile;
   const faults = (validate.errors ?? []).map((error) => `${path}:${lineOf(document, lines, error)}: ${describe(error)}`);
   throw new SettingsError([...new Set(faults)].join("\n"));
+}
+
+/** The first line of the parser's text, without the place, which is told before it. */
+function yamlFault(message: string): string {
+  return (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/u, "");
 }
 
 let compiled: ReturnType<Ajv2020["compile"]> | undefined;
@@ -66,6 +71,7 @@ function describe(error: ErrorObject): string {
   }
   const found = JSON.stringify(error.data);
   if (error.keyword === "enum") return `${place}: expected ${(params["allowedValues"] as unknown[]).join(" or ")}, found ${found}`;
+  if (error.keyword === "pattern" && /^deploy\.(?:readers|writers)\./u.test(place)) return `${place}: expected a user, group or service principal without control characters and without \${, found ${found}`;
   if (error.keyword === "pattern") return `${place}: expected a name without full stop, space or slash, found ${found}`;
   return `${place === "" ? "the file" : place}: ${error.message ?? error.keyword}, found ${found}`;
 }

@@ -44,8 +44,13 @@ async function told<T>(what: string, hide: (text: string) => string, run: () => 
     return await run();
   } catch (error) {
     const message = hide(error instanceof Error ? error.message : String(error));
-    throw new DatabricksFailure(`${what === "" ? "" : `${what}: `}${message}${remedyFor(message)}`);
+    throw new DatabricksFailure(`${what === "" ? "" : `${what}: `}${withRemedy(message)}`);
   }
+}
+
+function withRemedy(message: string): string {
+  const remedy = remedyFor(message);
+  return remedy === "" ? message : `${message.replace(/\.$/u, "")}${remedy}`;
 }
 
 function remedyFor(message: string): string {

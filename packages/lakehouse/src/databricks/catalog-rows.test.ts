@@ -40,3 +40,14 @@ test("a sample is drawn by a hash of the keys, and counted", async () => {
 test("a table that there is not is refused", async () => {
   await expect(catalogRows({} as Session, TARGET, TABLES, "gold.none", {})).rejects.toThrow("The lake has no table gold.none; it has silver.");
 });
+
+test("what could not be VARIANT is read back from its text; a text that only looks like that is left as it is", async () => {
+  const query = async function* (): AsyncGenerator<Row> {
+    yield await Promise.resolve({ row: JSON.stringify({ unmapped: 'json-text:{"a":1}' }) });
+    yield await Promise.resolve({ row: JSON.stringify({ unmapped: "json-text:{" }) });
+  };
+  const { rows } = await catalogRows({ query } as unknown as Session, TARGET, TABLES, "gold.account_change", {});
+  const read: LakeRow[] = [];
+  for await (const row of rows) read.push(row);
+  expect(read).toEqual([{ unmapped: { a: 1 } }, { unmapped: "json-text:{" }]);
+});

@@ -26,8 +26,11 @@ function converted(type: ColumnType, value: string, depth: number): string {
 }
 
 function variant(text: string): string {
-  const kept = `CASE WHEN octet_length(${text}) <= ${VARIANT_BYTES} THEN concat('${JSON_TEXT}', ${text}) ELSE concat('too large for VARIANT: ', octet_length(${text}), ' bytes of JSON, which begin ', left(${text}, 1000)) END`;
-  return `coalesce(CASE WHEN octet_length(${text}) <= ${VARIANT_BYTES} THEN try_parse_json(${text}) END, CAST(${kept} AS VARIANT))`;
+  const fits = `octet_length(${text}) <= ${VARIANT_BYTES}`;
+  // A text of JSON that begins like ours would be read back as what it says.
+  const taken = `"${JSON_TEXT}`;
+  const kept = `CASE WHEN ${fits} THEN concat('${JSON_TEXT}', ${text}) ELSE concat('too large for VARIANT: ', octet_length(${text}), ' bytes of JSON, which begin ', left(${text}, 1000)) END`;
+  return `coalesce(CASE WHEN ${fits} AND left(${text}, ${taken.length}) <> '${taken}' THEN try_parse_json(${text}) END, CAST(${kept} AS VARIANT))`;
 }
 
 /** Whether a VARIANT is in it. */

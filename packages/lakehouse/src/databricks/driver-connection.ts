@@ -1,4 +1,5 @@
-import { DBSQLClient, DBSQLParameter, DBSQLParameterType, thrift } from "@databricks/sql";
+import type * as Driver from "@databricks/sql";
+import type { DBSQLClient, DBSQLParameter } from "@databricks/sql";
 import type { QueryColumn } from "../lake.ts";
 import type { ConnectionOptions } from "./connection-options.ts";
 import { driverOptions } from "./driver-options.ts";
@@ -21,12 +22,19 @@ export interface Chunks {
 
 /** One session of the driver, opened when needed and again when the server has lost it. Throws the driver's own errors. */
 export class DriverConnection {
+  readonly #driver: typeof Driver;
   readonly #options: ConnectionOptions;
   #session: Promise<OpenedSession> | undefined;
   #client: DBSQLClient | undefined;
 
-  constructor(options: ConnectionOptions) {
+  private constructor(driver: typeof Driver, options: ConnectionOptions) {
+    this.#driver = driver;
     this.#options = options;
+  }
+
+  /** Loads the driver, which takes longer than many a command: who does not connect does without. */
+  static async load(options: ConnectionOptions): Promise<DriverConnection> {
+    return new DriverConnection(await import("@databricks/sql"), options);
   }
 
   /** Runs a statement to its end. `localPath`: what a PUT or REMOVE may touch here. */
@@ -53,7 +61,7 @@ export class DriverConnection {
     const { operation, first, columns } = await this.#timed(async (whenLate) => {
       const started = await this.#execute(sql, parameters);
       whenLate(() => { cancel(started); });
-      return { operation: started, first: await nextRows(started), columns: await columnsOf(started) };
+      return { operation: started, first: await nextRows(started), columns: await columnsOf(this.#driver, started) };
     });
     const next = () => this.#timed(async (whenLate) => {
       whenLate(() => { cancel(operation); });
@@ -73,7 +81,7 @@ export class DriverConnection {
   async #execute(sql: string, parameters?: Parameters, allowed?: string[]): Promise<Operation> {
     const session = await this.#opened();
     try {
-      return await session.executeStatement(sql, { ...bound(parameters), ...(allowed === undefined ? {} : { stagingAllowedLocalPath: allowed }) });
+      return await session.executeStatement(sql, { ...bound(this.#driver, parameters), ...(allowed === undefined ? {} : { stagingAllowedLocalPath: allowed }) });
     } catch (error) {
       if (toFailure(error).kind === "unreached") this.#session = undefined;
       throw error;
@@ -89,7 +97,7 @@ export class DriverConnection {
   }
 
   async #open(): Promise<OpenedSession> {
-    this.#client ??= await connected(this.#options);
+    this.#client ??= await connected(this.#driver, this.#options);
     const session = await this.#client.openSession();
     const operation = await session.executeStatement("SET TIME ZONE 'UTC'");
     await operation.finished();
@@ -121,7 +129,7 @@ function cancel(operation: Operation): void {
   void operation.cancel().catch(() => undefined);
 }
 
-async function connected(options: ConnectionOptions): Promise<DBSQLClient> {
+async function connected({ DBSQLClient }: typeof Driver, options: ConnectionOptions): Promise<DBSQLClient> {
   // The driver's own logger prints.
   const client = new DBSQLClient({ logger: { log: () => undefined } });
   client.on("error", () => undefined);
@@ -129,7 +137,7 @@ async function connected(options: ConnectionOptions): Promise<DBSQLClient> {
   return client;
 }
 
-async function columnsOf(operation: Operation): Promise<QueryColumn[]> {
+async function columnsOf({ thrift }: typeof Driver, operation: Operation): Promise<QueryColumn[]> {
   const columns = (await operation.getSchema())?.columns ?? [];
   const typeOf = (id: number | undefined) => (id === undefined ? "" : (thrift.TCLIService_types.TTypeId[id] ?? "").replace(/_TYPE$/, ""));
   return columns.map((column) => ({ name: column.columnName, type: typeOf(column.typeDesc.types[0]?.primitiveEntry?.type) }));
@@ -147,16 +155,16 @@ async function closed(operation: Operation): Promise<void> {
   await operation.close().catch(() => undefined);
 }
 
-function bound(parameters: Parameters | undefined): { namedParameters?: Record<string, DBSQLParameter>; ordinalParameters?: DBSQLParameter[] } {
+function bound(driver: typeof Driver, parameters: Parameters | undefined): { namedParameters?: Record<string, DBSQLParameter>; ordinalParameters?: DBSQLParameter[] } {
   if (parameters === undefined) return {};
-  if (isOrdinal(parameters)) return { ordinalParameters: parameters.map(parameter) };
-  return { namedParameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, parameter(value)])) };
+  if (isOrdinal(parameters)) return { ordinalParameters: parameters.map((value) => parameter(driver, value)) };
+  return { namedParameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, parameter(driver, value)])) };
 }
 
 function isOrdinal(parameters: Parameters): parameters is readonly Value[] {
   return Array.isArray(parameters);
 }
 
-function parameter(value: Value): DBSQLParameter {
+function parameter({ DBSQLParameter, DBSQLParameterType }: typeof Driver, value: Value): DBSQLParameter {
   return value instanceof Date ? new DBSQLParameter({ type: DBSQLParameterType.TIMESTAMP, value: value.toISOString() }) : new DBSQLParameter({ value });
 }

@@ -39,6 +39,11 @@ interface DriverError {
 }
 
 const UNREACHED = new Set(["ECONNREFUSED", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+/** The server's certificate, as OpenSSL and Node name what is wrong with it. */
+const UNTRUSTED = /CERT|^UNABLE_TO_(?:GET|VERIFY|DECODE)|^HOSTNAME_MISMATCH$/;
+const TRUST = "its certificate is not trusted here; where a proxy shows one of its own, name its authority's file in NODE_EXTRA_CA_CERTS";
+/** OAuth's own words (RFC 6749, 5.2). */
+const SIGN_IN_REFUSED = /\b(?:invalid_client|unauthorized_client|invalid_grant)\b/;
 /** Databricks documentation: Isolation levels and write conflicts; the names are those of the error classes and of the Java exceptions. */
 const CONFLICT = /\[?DELTA_(CONCURRENT|METADATA_CHANGED|PROTOCOL_CHANGED)\w*|\b(Concurrent(Append|DeleteRead|DeleteDelete|Transaction|Write|Modification)|MetadataChanged|ProtocolChanged)Exception\b/;
 const SESSION_GONE = /Invalid SessionHandle|session was closed or has expired|SESSION_(CLOSED|NOT_FOUND)/i;
@@ -56,8 +61,12 @@ export function toFailure(error: unknown): Failure {
   if (STATEMENT_GONE.test(text)) return { kind: "lost", message };
   if (/^(Staging path|HTTP error \d)/.test(message)) return { kind: "storage", message: `the volume's storage answered: ${message}` };
   if (given.code === "ENOTFOUND") return { kind: "unreached", message, tries: 3 };
+  if (typeof given.code === "string" && UNTRUSTED.test(given.code)) return { kind: "unreached", message: `${message} (${TRUST})`, tries: 1 };
+  // No TLS is spoken there.
+  if (given.code === "EPROTO") return { kind: "unreached", message, tries: 1 };
   if (typeof given.code === "string") return { kind: UNREACHED.has(given.code) ? "unreached" : "lost", message };
   if (CONFLICT.test(text)) return { kind: "conflict", message, ...classOf(given, text) };
+  if (given.response === undefined && SIGN_IN_REFUSED.test(text)) return { kind: "unauthorized", message };
   const byServer = given.response?.errorMessage !== undefined || given.errorCode === "ERROR" || given.name === "Status Error";
   return byServer ? { kind: "refused", message, ...classOf(given, text) } : { kind: isLost(given, text) ? "lost" : "refused", message };
 }
@@ -71,6 +80,7 @@ function httpFailure(given: DriverError, status: number): Failure {
   const said = header("x-thriftserver-error-message") ?? header("x-databricks-reason-phrase");
   const message = `the server answered with HTTP ${status}${said === undefined ? "" : `: ${oneLine(said)}`}`;
   if (status === 401 || status === 403) return { kind: "unauthorized", message };
+  if (status === 404) return { kind: "refused", message: `${message}; expected an SQL warehouse there: see to its ID or HTTP path` };
   if (status !== 429 && status !== 503) return { kind: status >= 500 ? "lost" : "refused", message };
   const waitMs = retryAfter(header("retry-after"));
   return { kind: "busy", message, ...(waitMs === undefined ? {} : { waitMs }) };

@@ -1,9 +1,12 @@
 import type { LakeValue, QueryResult } from "../lake.ts";
 import type { Row, Session } from "./session.ts";
 
-/** Runs SQL and streams its rows; values as the driver gives them, dates as ISO text. */
+/** Statements that only read, by their first word. WITH is none: INSERT may follow. */
+const READING = /^\s*(?:SELECT|VALUES|SHOW|DESCRIBE|DESC|EXPLAIN)\b/iu;
+
+/** Runs SQL, again where the connection was lost and it only reads, and streams its rows; values as the driver gives them, dates as ISO text. */
 export async function queryLake(session: Session, sql: string): Promise<QueryResult> {
-  const { columns, rows } = await session.stream(sql);
+  const { columns, rows } = await session.stream(sql, undefined, { repeat: READING.test(sql) ? "always" : "never" });
   return { columns, rows: valuesOf(columns.map(({ name }) => name), rows) };
 }
 

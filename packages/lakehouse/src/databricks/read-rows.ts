@@ -64,8 +64,17 @@ function read(type: ColumnType, value: LakeValue | undefined): LakeValue | undef
   if (type.kind === "struct") return members(type.fields, value as LakeRow);
   if (type.kind === "array") return (value as readonly LakeValue[]).map((item) => read(type.element, item)).filter((item) => item !== undefined);
   if (type.kind === "timestamp") return (value as string).replace(/\.?0*Z$/, "Z");
-  if (type.kind === "json" && typeof value === "string" && value.startsWith(JSON_TEXT)) return JSON.parse(value.slice(JSON_TEXT.length)) as LakeValue;
+  if (type.kind === "json" && typeof value === "string" && value.startsWith(JSON_TEXT)) return fromText(value);
   return value;
+}
+
+/** Whoever wrote into the table may have written a text that only looks like ours. */
+function fromText(value: string): LakeValue {
+  try {
+    return JSON.parse(value.slice(JSON_TEXT.length)) as LakeValue;
+  } catch {
+    return value;
+  }
 }
 
 /** On lines of its own, so that a comment at its end ends there. */

@@ -22,6 +22,10 @@ describe("secrets", () => {
     }));
   });
 
+  it("of a URL that has one of them nothing but its scheme is left", () => {
+    expect(withToken("t0ken")("request to https://h/x?token=t0ken&y=1 failed")).toBe("request to https://[left out] failed");
+  });
+
   it("a client secret is one", () => {
     const scrub = scrubber({ ...PLACE, authentication: { kind: "oauth", clientId: "id", clientSecret: "s3cret" } });
     expect(scrub("client id and s3cret")).toBe("client id and [left out]");

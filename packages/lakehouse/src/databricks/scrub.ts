@@ -7,7 +7,7 @@ const LEFT_OUT = "[left out]";
 
 /** Presigned URLs are secrets by themselves, and what is shaped like a token is taken for one. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
-  [/\bhttps?:\/\/[^\s'"<>]+/gi, `https://${LEFT_OUT}`],
+  [/\bhttps?:\/\/(?:\[left out\]|[^\s'"<>])+/gi, `https://${LEFT_OUT}`],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, `$1 ${LEFT_OUT}`],
   [/\bdapi[0-9a-f-]{8,}\b/gi, LEFT_OUT],
   [/\bdose[0-9a-f]{8,}\b/gi, LEFT_OUT],

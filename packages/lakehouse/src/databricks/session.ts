@@ -48,12 +48,12 @@ export interface Session {
 }
 
 /**
- * Connects and opens a session. Times are in UTC.
+ * Loads the driver, connects and opens a session. Times are in UTC.
  * @throws DatabricksError
  */
 export async function connect(options: ConnectionOptions): Promise<Session> {
   const rules = { ...options.retry, scrub: scrubber(options) };
-  const session = new DriverSession(new DriverConnection(options), rules, `${options.host}${options.path}`);
+  const session = new DriverSession(await DriverConnection.load(options), rules, `${options.host}${options.path}`);
   try {
     await session.execute("SELECT 1 AS one", undefined, { what: `connecting to ${options.host}`, repeat: "always" });
   } catch (error) {

@@ -68,10 +68,11 @@ async function holdInProcess(place: string, file: string, deadline: number): Pro
 }
 
 async function attachWhenFree(session: Session, file: string, options: AttachOptions, deadline: number): Promise<void> {
-  const settings = options.readOnly ? "READ_ONLY" : `ROW_GROUP_SIZE 12288${options.withoutLog === true ? ", RECOVERY_MODE no_wal_writes" : ""}`;
+  const access = options.readOnly ? "READ_ONLY" : `ROW_GROUP_SIZE 12288${options.withoutLog === true ? ", RECOVERY_MODE no_wal_writes" : ""}`;
   for (;;) {
     try {
-      await session.run(`ATTACH ${literal(file)} AS ${CATALOG} (${settings})`);
+      // Without the type DuckDB takes a file of JSON, CSV or Parquet for a database in memory with a view of it.
+      await session.run(`ATTACH ${literal(file)} AS ${CATALOG} (TYPE duckdb, ${access})`);
       return;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

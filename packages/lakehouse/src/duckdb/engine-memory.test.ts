@@ -3,9 +3,9 @@ import { engineMemory, queryMemory, thisMachine, writingThreads } from "./engine
 
 const GB = 1_000_000_000;
 
-test("an engine begins with 384 MB, with less where little is free, and grows to half of what there is", () => {
-  expect(engineMemory({ total: 24 * GB, available: 20 * GB })).toEqual({ first: 384, most: 12_000 });
-  expect(engineMemory({ total: 2 * GB, available: 1.4 * GB })).toEqual({ first: 350, most: 1000 });
+test("an engine begins with 320 MB, with less where little is free, and grows to half of what there is", () => {
+  expect(engineMemory({ total: 24 * GB, available: 20 * GB })).toEqual({ first: 320, most: 12_000 });
+  expect(engineMemory({ total: 2 * GB, available: 1.2 * GB })).toEqual({ first: 300, most: 1000 });
   expect(engineMemory({ total: 0.4 * GB, available: 0.1 * GB })).toEqual({ first: 256, most: 256 });
 });
 

@@ -1,8 +1,8 @@
 import { availableParallelism, totalmem } from "node:os";
 
 const MEGABYTE = 1_000_000;
-/** Measured: loading wide rows is no faster with more, and the whole process stays below 700 MB. */
-const ORDINARY_MB = 384;
+/** Measured: loading wide rows takes no less processor time with more, and the whole process stays below 700 MB. */
+const ORDINARY_MB = 320;
 const LEAST_MB = 256;
 
 /** DuckDB's memory_limit in megabytes: what it begins with, and up to where it may grow when rows do not fit. */
@@ -12,7 +12,7 @@ export interface EngineMemory {
 }
 
 /**
- * The memory of an engine that was not told: 384 MB where a quarter of what is free allows it, growing to half of the
+ * The memory of an engine that was not told: 320 MB where a quarter of what is free allows it, growing to half of the
  * machine's or the control group's memory for a batch whose rows are too wide. A row group of one table must fit.
  */
 export function engineMemory(machine: Machine = thisMachine()): EngineMemory {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, it } from "vitest";
@@ -78,6 +78,21 @@ describe("opening a lake", () => {
     await expect(openDuckDbLake(other, OPTIONS)).rejects.toThrow("is a DuckDB file but not a Trailhouse lake: expected a table trailhouse.lake with one row.");
     // Nothing was changed, and the file is free again.
     await changed(other, "INSERT INTO t VALUES (1)");
+  });
+
+  it.each([
+    ["events.json", "{}\n"],
+    ["events.csv", "a,b\n1,2\n"],
+    ["events.parquet", "PAR1"],
+    ["sqlite.db", `SQLite format 3\0${"\0".repeat(4080)}`],
+  ])("takes %s for no lake, though DuckDB can read such files, and leaves it as it is", async (name, content) => {
+    await using dir = await scratch();
+    const file = join(dir.path, name);
+    await writeFile(file, content);
+    for (const readOnly of [false, true]) {
+      await expect(openDuckDbLake(file, { ...OPTIONS, readOnly })).rejects.toThrow(`${file} is not a Trailhouse lake: expected a DuckDB file, found something else`);
+    }
+    expect(await readFile(file, "utf8")).toBe(content);
   });
 
   it("refuses a newer format and another OCSF version", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { StagedFile } from "../lake.ts";
 import { stagedLine } from "../staged-line.ts";
-import { Session as Engine } from "./session.ts";
+import type { Session as Engine } from "./session.ts";
 
 /** A DuckDB of this process that turns staged lines into Parquet, with a folder for them. */
 export interface StagingEngine {
@@ -12,11 +12,12 @@ export interface StagingEngine {
   close(): Promise<void>;
 }
 
-/** `temporaryDirectory`: where the folder is made. Default: the system's. */
+/** Loads DuckDB only now. `temporaryDirectory`: where the folder is made. Default: the system's. */
 export async function startStaging(options: { readonly temporaryDirectory?: string; readonly memoryLimit?: string }): Promise<StagingEngine> {
   const folder = await mkdtemp(join(options.temporaryDirectory ?? tmpdir(), "trailhouse-push-"));
   const { memoryLimit } = options;
-  const engine = await Engine.start({ temporaryDirectory: join(folder, "spill"), ...(memoryLimit === undefined ? {} : { memoryLimit }) });
+  const { Session } = await import("./session.ts");
+  const engine = await Session.start({ temporaryDirectory: join(folder, "spill"), ...(memoryLimit === undefined ? {} : { memoryLimit }) });
   const close = async () => {
     engine.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });

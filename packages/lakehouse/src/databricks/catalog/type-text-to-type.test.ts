@@ -35,6 +35,8 @@ it("reads the types of all tables", () => {
 describe("types of others", () => {
   it.each([
     ["decimal(10,2)", "DECIMAL(10,2)"], ["varchar(10)", "VARCHAR(10)"], ["map<string,struct<a:int>>", "MAP<STRING,STRUCT<A:INT>>"], ["timestamp_ntz", "TIMESTAMP_NTZ"],
+    ["string collate UNICODE_CI", "STRING COLLATE UNICODE_CI"], ["struct<a:string collate UTF8_LCASE,b:array<string collate UNICODE_RTRIM>>", "STRUCT<`a`: STRING COLLATE UTF8_LCASE, `b`: ARRAY<STRING COLLATE UNICODE_RTRIM>>"],
+    ["interval day to second", "INTERVAL DAY TO SECOND"], ["interval month", "INTERVAL MONTH"], ["geometry(any)", "GEOMETRY(ANY)"], ["geography(OGC:CRS84, SPHERICAL)", "GEOGRAPHY(OGC:CRS84, SPHERICAL)"],
     ["struct<`a:b`:int,`c``d`:string>", "STRUCT<`a:b`: INT, `c``d`: STRING>"],
   ])("%s is %s", (text, sql) => {
     expect(describeType(typeTextToType(text))).toBe(sql);

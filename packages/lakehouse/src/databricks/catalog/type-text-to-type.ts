@@ -11,6 +11,9 @@ export function typeTextToType(text: string): ExistingType {
   return type;
 }
 
+/** With what may follow the name: a precision, a coordinate system, a collation. */
+const SCALAR = /interval [a-z]+(?: to [a-z]+)?|[a-z_0-9]+(?: with(?:out)? \w+ time zone)?(?:\([\w:, ]*\))?(?: collate \w+)?/iuy;
+
 class TypeReader {
   readonly #text: string;
   #at = 0;
@@ -20,7 +23,7 @@ class TypeReader {
   }
 
   type(): ExistingType {
-    const name = this.#take(/[a-z_0-9]+(?: with(?:out)? \w+ time zone)?(?:\([\d, ]*\))?/iuy).toUpperCase();
+    const name = this.#take(SCALAR).toUpperCase();
     if (name === "ARRAY") return { kind: "array", element: this.#angled(() => this.type()) };
     if (name === "STRUCT") return { kind: "struct", fields: this.#angled(() => this.#fields()) };
     if (name !== "MAP") return { kind: "scalar", name };

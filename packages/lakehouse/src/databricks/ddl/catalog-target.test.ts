@@ -21,10 +21,10 @@ it.each([
   ["catalog", "a.b"], ["silverSchema", ""], ["goldSchema", "a b"], ["controlSchema", "a/b"], ["volume", "a\u0007"], ["volume", "${x}"], ["catalog", "x".repeat(256)],
 ])("%s %j is a fault", (key, name) => {
   expect(targetFaults({ ...DEFAULT_TARGET, [key]: name })).toEqual([
-    `${key}: expected a name of 1 to 255 characters without full stop, space, slash, control character or \${, found ${JSON.stringify(name)}`,
+    `${key.replace("Schema", " schema")}: expected a name of 1 to 255 characters without full stop, space, slash, control character or \${, found ${JSON.stringify(name)}`,
   ]);
 });
 
 it("silver and gold are two schemas, whatever their case", () => {
-  expect(targetFaults({ ...DEFAULT_TARGET, silverSchema: "Gold" })).toEqual(['silverSchema and goldSchema: expected two schemas, found "gold" for both']);
+  expect(targetFaults({ ...DEFAULT_TARGET, silverSchema: "Gold" })).toEqual(['silver schema and gold schema: expected two schemas, found "gold" for both']);
 });

@@ -54,9 +54,9 @@ export function volumeFolder(target: CatalogTarget): string {
  * at most 255 characters, no full stop, space, slash or control character.
  */
 export function targetFaults(target: CatalogTarget): string[] {
-  const faults = Object.entries(target).flatMap(([key, name]) => nameFaults(key, name as string));
+  const faults = Object.entries(target).flatMap(([key, name]) => nameFaults(key.replace("Schema", " schema"), name as string));
   const layered = target.silverSchema.toLowerCase() === target.goldSchema.toLowerCase();
-  return layered ? [...faults, `silverSchema and goldSchema: expected two schemas, found ${JSON.stringify(target.goldSchema)} for both`] : faults;
+  return layered ? [...faults, `silver schema and gold schema: expected two schemas, found ${JSON.stringify(target.goldSchema)} for both`] : faults;
 }
 
 function nameFaults(key: string, name: string): string[] {
