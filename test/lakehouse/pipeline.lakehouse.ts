@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
+import { utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { generateSample } from "@trailhouse/cli/sample";
@@ -19,6 +19,8 @@ import { rigConnection, scratch, targetOf } from "./support/rig-lake.ts";
 const GENERATED = Number(process.env["LAKEHOUSE_GENERATED"] ?? 20_000);
 /** Files that Spark cannot unpack; core reads what it can. */
 const UNREADABLE: ReadonlySet<string> = new Set(["later-corrupt.json.gz"]);
+/** A file is unreadable where one that is an hour younger has been read. */
+const TWO_HOURS_AGO = new Date(Date.now() - 7_200_000);
 const FILE = "regexp_replace(_source_file, '^.*/', '') AS _source_file";
 
 let session: Session;
@@ -45,6 +47,7 @@ async function arrive(files: readonly ArrivingFile[]): Promise<void> {
   const records: InputRecord[] = [];
   for (const file of files) {
     await writeFile(join(bundle.source, file.name), file.bytes);
+    if (UNREADABLE.has(file.name)) await utimes(join(bundle.source, file.name), TWO_HOURS_AGO, TWO_HOURS_AGO);
     if (!UNREADABLE.has(file.name)) for (const record of await recordsIn(file)) records.push(record);
   }
   runs.push(records);

@@ -51,14 +51,19 @@ AS
 SELECT * FROM STREAM before`,
     `CREATE TEMPORARY VIEW account_change_in_order
 AS
-SELECT *, -unix_micros(_ingested_at) AS _sequence FROM STREAM account_change`,
+SELECT
+  *,
+  -unix_micros(_ingested_at) AS _time_sequence,
+  concat(translate(hex(_source_file), '0123456789ABCDEF', 'FEDCBA9876543210'), 'G') AS _file_sequence,
+  -_source_position AS _position_sequence
+FROM STREAM account_change`,
     deployedAs("gold", "account_change", "CONSTRAINT `severity_id_enum` EXPECT ((`severity_id` IS NULL OR `severity_id` IN (0, 1)))"),
     // AUTO CDC INTO (pipelines).
     `CREATE FLOW account_change_first_copies AS AUTO CDC INTO \${gold_schema}.account_change
 FROM STREAM(account_change_in_order)
 KEYS (_row_key)
-SEQUENCE BY STRUCT(_sequence, _source_file, _source_position)
-COLUMNS * EXCEPT (_sequence)
+SEQUENCE BY STRUCT(_time_sequence, _file_sequence, _position_sequence)
+COLUMNS * EXCEPT (_time_sequence, _file_sequence, _position_sequence)
 STORED AS SCD TYPE 1`,
   ],
 };

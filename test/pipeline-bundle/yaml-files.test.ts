@@ -23,7 +23,7 @@ const references = (texts: readonly string[]): Set<string> => new Set(texts.flat
 interface Bundle {
   readonly include: readonly string[];
   readonly variables: Readonly<Record<string, object>>;
-  readonly targets: Readonly<Record<string, { readonly variables?: Readonly<Record<string, string>> }>>;
+  readonly targets: Readonly<Record<string, { readonly variables?: Readonly<Record<string, string>>; readonly workspace?: { readonly root_path?: string } }>>;
 }
 
 interface Resources {
@@ -49,7 +49,7 @@ describe.each(Object.entries(BUILDS))("a bundle %s", async (_name, options) => {
     const used = references(yaml.flatMap(([, value]) => textsIn(value)));
     const known = [...Object.keys(settings.variables).map((name) => `var.${name}`), "resources.pipelines.trailhouse_pipeline.id"];
     // Databricks: substitutions in bundles.
-    const ofCommand = ["bundle.name", "bundle.target", "workspace.current_user.userName"];
+    const ofCommand = ["bundle.name", "bundle.target", "workspace.current_user.short_name", "workspace.current_user.userName"];
     expect([...used].filter((name) => !known.includes(name) && !ofCommand.includes(name))).toEqual([]);
     expect(known.filter((name) => !used.has(name))).toEqual([]);
     const overridden = Object.values(settings.targets).flatMap(({ variables = {} }) => Object.keys(variables));

@@ -25,6 +25,12 @@ function contents(lake: string): Record<string, string[]> {
   return Object.fromEntries(files.sort().map((name) => [name, readFileSync(join(folder, out, name), "utf8").split("\n").sort()]));
 }
 
+/** Until a file has been read whole and waits for its batch, which is far from full. */
+async function untilRead(lake: string): Promise<void> {
+  const isGathered = (name: string): boolean => name.startsWith(`${lake}.staging-`) && existsSync(join(folder, name, "batch-1"));
+  while (!readdirSync(folder).some(isGathered)) await sleep(5);
+}
+
 async function untilStaging(lake: string): Promise<void> {
   const isStaging = (name: string): boolean => name.startsWith(`${lake}.staging-`);
   while (!readdirSync(folder).some(isStaging)) await sleep(5);
@@ -44,17 +50,42 @@ test("a run that is killed at any moment and started again gives the rows of a r
   expect(readdirSync(folder).filter((name) => name.includes(".staging-"))).toEqual([]);
 }, 120_000);
 
+interface Sums {
+  readonly files: { readonly read: number; readonly skipped: number };
+}
+
+test("Ctrl-C takes in what has been read whole, and no copy of a file that was not", async () => {
+  for (let index = 0; index < FILES; index += 1) {
+    const bytes = packed(Array.from({ length: RECORDS }, () => record()));
+    for (const name of ["a", "b"]) write(join(folder, `twins/${String(index).padStart(4, "0")}${name}`), bytes);
+  }
+  const twins = ["run", "twins", "--lake", "twins.duckdb", "--json", "--workers", "1"];
+  const child = start(twins, folder);
+  await untilRead("twins.duckdb");
+  child.kill("SIGINT");
+  const { status, stdout, stderr } = await ended(child);
+  const { files } = JSON.parse(stdout) as Sums;
+  expect(status).toBe(130);
+  expect(files.read).toBeGreaterThan(0);
+  expect(files.skipped).toBeLessThanOrEqual(files.read);
+  const left = 2 * FILES - files.read - files.skipped;
+  expect(stderr).toContain(`interrupted: ${files.read} files with ${files.read * RECORDS} new events are in the lake, ${left} files are not.`);
+  const next = JSON.parse(trailhouse(twins, { cwd: folder }).stdout) as Sums;
+  expect(next.files).toMatchObject({ read: FILES - files.read, skipped: FILES + files.read });
+}, 60_000);
+
 test("Ctrl-C keeps what is committed, says so, leaves nothing behind, and the next run goes on", async () => {
   const child = start(run("stopped"), folder);
   await untilStaging("stopped");
   child.kill("SIGINT");
   const { status, stdout, stderr } = await ended(child);
   expect(status).toBe(130);
-  expect(stderr).toContain("interrupted: finishing the batch at hand; interrupt again to end at once");
+  expect(stderr).toContain("interrupted: committing the files that have been read whole, the others are left; interrupt again to end at once");
   const kept = (JSON.parse(stdout) as { files: { read: number }; records: { new: number } });
   expect(kept.records.new).toBe(kept.files.read * RECORDS);
   const left = FILES - kept.files.read;
-  expect(stderr).toContain(`interrupted: ${kept.files.read} files with ${kept.records.new} new events are in the lake, ${left} files are not. Run the same command again to go on.`);
+  const rest = left === 0 ? "; no file is left to go on with." : `, ${left} files are not. Run the same command again to go on.`;
+  expect(stderr).toContain(`interrupted: ${kept.files.read} files with ${kept.records.new} new events are in the lake${rest}`);
   expect(readdirSync(folder).filter((name) => name.includes(".staging-"))).toEqual([]);
   const next = trailhouse(run("stopped"), { cwd: folder });
   expect(JSON.parse(next.stdout)).toMatchObject({ files: { read: left, skipped: kept.files.read }, records: { new: left * RECORDS } });

@@ -57,6 +57,14 @@ describe("inputs", () => {
     }
   });
 
+  test.each([["[INFO] started", 1], ["[1,2]", 2]])("a first line %j is found, and loses nothing behind it", (first, found) => {
+    const name = write("in/log", `${first}\n${broken({ type_uid: 1 })}\n${events[1] ?? ""}\n`);
+    const { status, stdout } = validate(name, "--all");
+    expect(stdout.match(/^in\/log:1[: ]/gmu)).toHaveLength(found);
+    expect(stdout).toMatch(/^in\/log:2 type_uid: .* \[type-uid\]$/mu);
+    expect([status, stdout.trimEnd().split("\n").some((line) => line.startsWith(`${first.startsWith("[I") ? 2 : 4} events, `))]).toEqual([1, true]);
+  });
+
   test("Parquet of an export, as a directory, a glob and a file among others", () => {
     expect(validate("tables/gold")).toMatchObject({ status: 0, stdout: `${events.length} events, 0 invalid, 0 findings\n` });
     expect(validate("tables/gold/*/*/*.parquet").stdout).toBe(`${events.length} events, 0 invalid, 0 findings\n`);
@@ -174,6 +182,15 @@ describe("a baseline", () => {
     expect(stdout).not.toContain("events.ndjson:7 ");
     write("ci/events.ndjson", `${events[0] ?? ""}\n`);
     expect(validate("ci/events.ndjson", "--baseline", "ci/known.json")).toMatchObject({ status: 0, stdout: "1 events, 0 invalid, 0 findings, 0 known, 3 of the baseline gone: --update-baseline takes them out\n" });
+  });
+
+  test("what a sample leaves out is not told as gone; what one of all leaves out is", () => {
+    write("ci/sampled.ndjson", `${broken({ type_uid: 1 })}\n${broken({ type_uid: 1 })}\n${events[2] ?? ""}\n`);
+    validate("ci/sampled.ndjson", "--baseline", "ci/sampled.json", "--update-baseline");
+    const one = validate("ci/sampled.ndjson", "--baseline", "ci/sampled.json", "--sample", "1");
+    expect([one.status, one.stdout]).toEqual([0, expect.not.stringContaining("gone")]);
+    write("ci/sampled.ndjson", `${events[2] ?? ""}\n`);
+    expect(validate("ci/sampled.ndjson", "--baseline", "ci/sampled.json", "--sample", "9").stdout).toContain(", 4 of the baseline gone");
   });
 
   test("--update-baseline wants a file, and no sample", () => {

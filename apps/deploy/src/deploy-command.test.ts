@@ -1,6 +1,7 @@
 import { DEFAULT_TARGET, TABLES } from "@trailhouse/lakehouse/databricks";
 import { describe, expect, it } from "vitest";
 import { deploy, emptyWorkspace, TOKEN } from "./testing/command.ts";
+import type { FakeWorkspace } from "./testing/fake-workspace.ts";
 
 const CREATED = TABLES.length + 3;
 
@@ -20,6 +21,17 @@ describe("plan", () => {
     expect(stdout).toContain("Catalog main: schemas silver, gold, trailhouse; volume staging; preset cloudtrail-iam.\nFound no tables yet. ");
     expect(stdout).toContain("\n  create schema main.silver\n");
     expect(stdout).toContain("\n  create volume main.trailhouse.staging [Databricks only]\n");
+  });
+
+  it("prints the statements whole below the differences: those of --sql", async () => {
+    const { stdout } = await deploy(["plan"]);
+    const { stdout: sql } = await deploy(["plan", "--sql"]);
+    const [differences = "", statements = ""] = stdout.split(/^Statements: \d+$/mu);
+    expect(differences).toContain("\n  create table main.gold.account_change\n");
+    expect(statements).toContain("\n  -- create schema main.silver\n  CREATE SCHEMA IF NOT EXISTS `main`.`silver` ");
+    expect(statements).toContain("\n  -- create table main.gold.account_change\n  CREATE TABLE IF NOT EXISTS `main`.`gold`.`account_change` (\n    `");
+    expect(statements.split("\n").filter((line) => line !== "" && !line.startsWith("  -- ")).map((line) => `${line.slice(2)}\n`).join("")).toBe(sql);
+    expect((await deploy(["plan"], { workspace: await deployed() })).stdout).toMatch(/No changes\.\n$/u);
   });
 
   it("--sql prints the statements alone, --json all of it", async () => {
@@ -89,6 +101,7 @@ describe("apply", () => {
     expect((await deploy(["apply"], { workspace: yes, typed: "y" })).exitCode).toBe(0);
     expect(yes.executed.length).toBeGreaterThan(0);
     const declined = await deploy(["apply"], { workspace: no, typed: "n" });
+    expect(declined.stderr).toContain("\n  -- create table main.gold.account_change\n  CREATE TABLE IF NOT EXISTS `main`.`gold`.`account_change` (\n");
     expect(declined.stderr).toMatch(/Run these \d+ statements\? \[y\/N\] Nothing was done\.\n$/u);
     expect([declined.exitCode, no.executed]).toEqual([1, []]);
   });
@@ -145,6 +158,13 @@ describe("status", () => {
     expect(stdout).toMatch(/main\.gold\.api_activity +not there {2}/u);
     expect(stdout).toContain("2 files; last push 2026-01-02T03:04:05.000Z.\n");
     expect(workspace.executed).toEqual([]);
+  });
+
+  it("counts the ledger's entries that count, and all where older tables cannot tell", async () => {
+    const workspace = await deployed();
+    expect((await deploy(["status"], { workspace })).stdout).toContain("2 files; last push ");
+    workspace.tables.delete("trailhouse.claims");
+    expect((await deploy(["status"], { workspace })).stdout).toContain("3 files; last push ");
   });
 
   it("--json for machines; an empty catalog has no ledger", async () => {
@@ -210,6 +230,61 @@ describe("check", () => {
   it("asks for CREATE CATALOG only where one is to be made", async () => {
     expect((await deploy(["check", "--catalog", "new"])).stdout).toContain("MISSING: there is none that you may see; create it with --create-catalog, or give another with --catalog");
     expect((await deploy(["check", "--catalog", "new", "--create-catalog"])).stdout).toContain("GRANT CREATE CATALOG ON METASTORE TO `me@example.com`;");
+  });
+
+  it.each([
+    ["a grant", (workspace: FakeWorkspace) => workspace.grants.push({ principal: "engineers", privilege: "CREATE_CATALOG", on: "METASTORE" })],
+    ["being its admin", (workspace: FakeWorkspace) => { workspace.metastoreOwner = "me@example.com"; }],
+  ])("a catalog may be made by %s on the metastore", async (_, allow) => {
+    const workspace = emptyWorkspace({ ...DEFAULT_TARGET, catalog: "new" });
+    allow(workspace);
+    const { stdout, exitCode } = await deploy(["check", "--catalog", "new", "--create-catalog"], { workspace });
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/ {9}catalog new: will be created\nok {7}CREATE CATALOG on metastore \(for apply\)\n$/u)]);
+  });
+
+  it("readers and writers need MANAGE on what is there, which ALL PRIVILEGES is not", async () => {
+    const workspace = await deployed();
+    for (const on of ["CATALOG `main`", "SCHEMA `main`.`gold`"]) workspace.grants.push({ principal: "me@example.com", privilege: "ALL PRIVILEGES", on });
+    const settings = "deploy: { readers: [analysts] }";
+    const { stdout, exitCode } = await deploy(["check"], { workspace, settings });
+    expect(exitCode).toBe(1);
+    expect(stdout.match(/^MISSING .*/gmu)).toEqual(["catalog main", "schema main.silver", "schema main.gold"].map((on) => `MISSING  MANAGE on ${on} (for apply)`));
+    expect(stdout).toContain("GRANT MANAGE ON SCHEMA `main`.`gold` TO `me@example.com`;\n");
+    workspace.grants.push({ principal: "me@example.com", privilege: "MANAGE", on: "CATALOG `main`" });
+    expect((await deploy(["check"], { workspace, settings })).exitCode).toBe(0);
+  });
+
+  it("an upgrade needs MODIFY, MANAGE and APPLY TAG on the tables that it changes, or owning them", async () => {
+    const workspace = await deployed();
+    workspace.grants.push({ principal: "me@example.com", privilege: "ALL PRIVILEGES", on: "SCHEMA `main`.`gold`" });
+    const table = "`main`.`silver`.`aws_cloudtrail_account_change`";
+    workspace.properties.set("silver.aws_cloudtrail_account_change", { "trailhouse.mapping_version": "older" });
+    workspace.tagged.delete("silver.aws_cloudtrail_account_change");
+    workspace.keys.delete("gold.account_change");
+    const { stdout } = await deploy(["check"], { workspace });
+    for (const privilege of ["MODIFY", "APPLY TAG"]) expect(stdout).toContain(`         GRANT ${privilege} ON TABLE ${table} TO \`me@example.com\`;\n`);
+    expect(stdout).toContain("MISSING  MANAGE on table main.gold.account_change (for apply)\n");
+    expect(stdout.match(/ on table /gu)).toHaveLength(3);
+    workspace.owner = "me@example.com";
+    expect((await deploy(["check"], { workspace })).exitCode).toBe(0);
+  });
+
+  it("tables that cannot be read leave what is asked for anyway, and it is said", async () => {
+    const workspace = await deployed();
+    workspace.fails = { on: /^SHOW TBLPROPERTIES/u, error: "[INSUFFICIENT_PERMISSIONS] no SELECT" };
+    const { stdout, exitCode } = await deploy(["check"], { workspace, settings: "deploy: { readers: [analysts] }" });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("unknown  what apply would change cannot be read: [INSUFFICIENT_PERMISSIONS] no SELECT\n");
+    expect(stdout).toContain("MISSING  MANAGE on catalog main (for apply)\n");
+  });
+
+  it("grants to oneself are read where those of others cannot be", async () => {
+    const workspace = emptyWorkspace();
+    workspace.fails = { on: /^SHOW GRANTS ON/u, error: "PERMISSION_DENIED" };
+    workspace.grants.push({ principal: "me@example.com", privilege: "ALL PRIVILEGES", on: "CATALOG `main`" });
+    const { stdout, exitCode } = await deploy(["check"], { workspace });
+    expect(stdout).toContain("unknown  grants on catalog main cannot be read: PERMISSION_DENIED\n");
+    expect(exitCode).toBe(0);
   });
 
   it("grants that cannot be read are said", async () => {

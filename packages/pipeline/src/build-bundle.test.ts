@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { TABLES, targetFaults } from "@trailhouse/lakehouse/databricks";
 import { buildBundle, LIST_FILE, textSum } from "./build-bundle.ts";
 import type { BundleList } from "./build-bundle.ts";
+import { bundleFaults } from "./bundle-options.ts";
 import type { BundleOptions } from "./bundle-options.ts";
 import { FAKE_PARTS } from "./testing/fake-parts.ts";
 
@@ -67,7 +68,9 @@ describe("on Databricks", () => {
 
   it("tries things out in schemas of their own", () => {
     expect(Object.entries(settings.targets).map(([name, target]) => [name, target.mode, target.default ?? false])).toEqual([["dev", "development", true], ["staging", "production", false], ["prod", "production", false]]);
-    expect(settings.targets["dev"]?.variables).toEqual({ silver_schema: "silver_dev", gold_schema: "gold_dev", control_schema: "trailhouse_dev" });
+    const user = "${workspace.current_user.short_name}";
+    expect(settings.targets["dev"]?.variables).toEqual({ silver_schema: `silver_dev_${user}`, gold_schema: `gold_dev_${user}`, control_schema: `trailhouse_dev_${user}` });
+    expect(settings.targets["staging"]?.variables).toEqual({ silver_schema: "silver_staging", gold_schema: "gold_staging", control_schema: "trailhouse_staging" });
     expect(settings.targets["prod"]?.variables).toBeUndefined();
   });
 
@@ -99,7 +102,7 @@ describe("on Databricks", () => {
     expect(sql).toContain("  CONSTRAINT `account_change_pk` PRIMARY KEY (`_row_key`),\n  CONSTRAINT `severity_id_enum` EXPECT ((`severity_id` IS NULL OR `severity_id` IN (0, 1)))\n)\nCLUSTER BY (`time_dt`,");
     expect(sql).toContain("'trailhouse.made_by' = 'pipeline'");
     expect(sql).not.toContain("trailhouse.created");
-    expect(sql).toContain("AS AUTO CDC INTO ${gold_schema}.account_change\nFROM STREAM(account_change_in_order)\nKEYS (_row_key)\nSEQUENCE BY STRUCT(_sequence, _source_file, _source_position)\nCOLUMNS * EXCEPT (_sequence)\nSTORED AS SCD TYPE 1;\n");
+    expect(sql).toContain("AS AUTO CDC INTO ${gold_schema}.account_change\nFROM STREAM(account_change_in_order)\nKEYS (_row_key)\nSEQUENCE BY STRUCT(_time_sequence, _file_sequence, _position_sequence)\nCOLUMNS * EXCEPT (_time_sequence, _file_sequence, _position_sequence)\nSTORED AS SCD TYPE 1;\n");
   });
 
   it("keeps text with secrets out of tables", () => {
@@ -183,6 +186,26 @@ it.each(["0 0/5 14,18 * * ?", "0 15 10 ? * MON-FRI", "0 15 10 L * ?", "0 15 10 L
   expect(() => build({ schedule })).not.toThrow();
 });
 
+/** The schemas of each target, as Unity Catalog has them, where `user` deploys dev. */
+function schemasOf({ silverSchema, goldSchema, controlSchema }: typeof TARGET, user: string): readonly (readonly string[])[] {
+  return ["", "_staging", `_dev_${user}`].map((suffix) => [silverSchema, goldSchema, controlSchema].map((name) => `${name}${suffix}`.toLowerCase()));
+}
+
+it("has no schema in two targets, whatever the names and whoever deploys, or is refused", () => {
+  const name = fc.array(fc.constantFrom("x", "_dev", "_staging", "_", "dev", "_a"), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(""));
+  const user = fc.array(fc.constantFrom("a", "dev", "staging", "_dev_a", "_"), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(""));
+  fc.assert(fc.property(name, name, name, user, (silverSchema, goldSchema, controlSchema, who) => {
+    const target = { ...TARGET, silverSchema, goldSchema, controlSchema };
+    fc.pre(bundleFaults({ ...DATABRICKS, target }).length === 0);
+    const all = schemasOf(target, who).flat();
+    expect(new Set(all).size).toBe(all.length);
+  }), { numRuns: 2000 });
+});
+
+it("takes names like these together on Spark, which has no targets", () => {
+  expect(() => build({ target: { ...TARGET, silverSchema: "x_dev", goldSchema: "y", controlSchema: "x" } }, SPARK)).not.toThrow();
+});
+
 describe("options that cannot be", () => {
   it.each<[Partial<BundleOptions>, BundleOptions, string]>([
     [{ target: { ...TARGET, catalog: "a.b" } }, DATABRICKS, 'catalog: expected a name of 1 to 255 characters without full stop, space, slash, control character or ${, found "a.b".'],
@@ -195,6 +218,9 @@ describe("options that cannot be", () => {
     [{ schedule: "every hour of the day ?" }, DATABRICKS, "schedule: expected a Quartz cron expression"],
     [{ source: "s3://" }, DATABRICKS, 'source: expected /Volumes/…, s3://…, abfss://… or gs://…, found "s3://".'],
     [{ source: "file:///" }, SPARK, 'source: expected an absolute path or a URI, found "file:///".'],
+    [{ target: { ...TARGET, silverSchema: "X_dev", goldSchema: "y", controlSchema: "x" } }, DATABRICKS, 'silver schema: expected a name that keeps the targets\' schemas apart, found "X_dev" beside the control schema "x", which is "x_dev_<user>" in target dev and "x_staging" in staging.'],
+    [{ target: { ...TARGET, silverSchema: "x_dev_jane" , controlSchema: "x" } }, DATABRICKS, 'found "x_dev_jane" beside the control schema "x"'],
+    [{ target: { ...TARGET, goldSchema: "silver_STAGING" } }, DATABRICKS, 'gold schema: expected a name that keeps the targets\' schemas apart, found "silver_STAGING" beside the silver schema "silver"'],
     [{ notifications: ["soc"] }, DATABRICKS, 'notify: expected an e-mail address, found "soc".'],
     [{ source: "logs" }, DATABRICKS, 'source: expected /Volumes/…, s3://…, abfss://… or gs://…, found "logs".'],
     [{ source: "/a\nb" }, SPARK, 'source: expected a folder without control characters, found "/a\\nb".'],

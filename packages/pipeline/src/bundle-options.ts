@@ -1,5 +1,6 @@
 import { targetFaults } from "@trailhouse/lakehouse/databricks";
 import type { CatalogTarget } from "@trailhouse/lakehouse/databricks";
+import { targetCollisions } from "./bundle-targets.ts";
 
 /** What runs a bundle: Lakeflow Declarative Pipelines on Databricks, or Spark Declarative Pipelines (Spark 4.1 and later). */
 export const ENGINES = ["databricks", "spark"] as const;
@@ -51,9 +52,9 @@ function sparkFaults({ source, storage }: BundleOptions): string[] {
   ];
 }
 
-function databricksFaults({ schedule, notifications }: BundleOptions): string[] {
+function databricksFaults({ target, schedule, notifications }: BundleOptions): string[] {
   const wrong = notifications.filter((address) => !/^[^@\s$]+@[^@\s$]+$/u.test(address));
-  return [...scheduleFaults(schedule), ...wrong.map((address) => `notify: expected an e-mail address, found ${JSON.stringify(address)}`)];
+  return [...targetCollisions(target), ...scheduleFaults(schedule), ...wrong.map((address) => `notify: expected an e-mail address, found ${JSON.stringify(address)}`)];
 }
 
 /** Quartz' documentation: CronTrigger. Second, minute, hour, day of month, month, day of week, year: their least and greatest number, and the words that they take. */

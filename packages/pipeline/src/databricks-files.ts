@@ -1,5 +1,6 @@
 import { quoteText } from "@trailhouse/lakehouse/databricks";
 import type { BundleOptions } from "./bundle-options.ts";
+import { SUFFIXES } from "./bundle-targets.ts";
 import { yamlText } from "./yaml-text.ts";
 
 /** A variable of a bundle (Databricks: bundle configuration, variables). */
@@ -17,15 +18,24 @@ export function bundleFile(options: BundleOptions): string {
     include: ["resources/*.yml"],
     variables: variables(options),
     targets: {
-      dev: { mode: "development", default: true, variables: schemasOf(options, "_dev") },
-      staging: { mode: "production", workspace: ONE_COPY, variables: schemasOf(options, "_staging") },
+      dev: { mode: "development", default: true, workspace: ONE_COPY, variables: schemasOf(options, SUFFIXES.dev) },
+      staging: { mode: "production", workspace: ONE_COPY, variables: schemasOf(options, SUFFIXES.staging) },
       prod: { mode: "production", workspace: ONE_COPY },
     },
   }, [`The bundle of the pipeline in the catalog ${JSON.stringify(target.catalog)}: databricks bundle deploy --target dev`]);
 }
 
-/** Production mode asks for a place that says whose deployment it is (Databricks: bundle deployment modes). */
-const ONE_COPY = { root_path: "/Workspace/Users/${workspace.current_user.userName}/.bundle/${bundle.name}/${bundle.target}" };
+/** Whose tables a deployment makes: a schema belongs to one pipeline. */
+const PLACE = "${var.catalog}.${var.control_schema}";
+
+/**
+ * Production mode asks for a place that says whose deployment it is (Databricks: bundle deployment modes). Bundles for other
+ * catalogs or schemas have places of their own: at the same one the second would take the first for itself.
+ */
+const ONE_COPY = { root_path: `/Workspace/Users/\${workspace.current_user.userName}/.bundle/\${bundle.name}/\${bundle.target}/${PLACE}` };
+
+/** Two pipelines of a workspace may not have one name (Databricks: REST API, pipelines, allow_duplicate_names). */
+const NAME = `trailhouse \${bundle.target} ${PLACE}`;
 
 function variables({ target, source, schedule, notifications }: BundleOptions): Readonly<Record<string, Variable>> {
   return {
@@ -63,7 +73,7 @@ export function pipelineFile(): string {
       pipelines: {
         // Another key than the job's: the command refuses a bundle that has one twice.
         trailhouse_pipeline: {
-          name: "trailhouse",
+          name: NAME,
           catalog: "${var.catalog}",
           schema: "${var.control_schema}",
           serverless: true,
@@ -89,7 +99,7 @@ export function jobFile(): string {
     resources: {
       jobs: {
         trailhouse: {
-          name: "trailhouse",
+          name: NAME,
           schedule: { quartz_cron_expression: "${var.schedule}", timezone_id: "UTC" },
           max_concurrent_runs: 1,
           email_notifications: { on_failure: "${var.notifications}" },

@@ -60,24 +60,38 @@ const DATABRICKS: Engine = {
 };
 
 /**
- * The first copy of a record wins: what is read later has a smaller sequence (Databricks: AUTO CDC INTO). Copies of one
- * update are told by file and position.
+ * Each grows where what it is made of comes earlier: a time, a file's name, a position. A name's bytes are turned round, a
+ * 0 into an F, and a G, beyond all of them, ends it, so that what a name begins with comes after the name.
+ */
+const SEQUENCE = {
+  _time_sequence: "-unix_micros(_ingested_at)",
+  _file_sequence: "concat(translate(hex(_source_file), '0123456789ABCDEF', 'FEDCBA9876543210'), 'G')",
+  _position_sequence: "-_source_position",
+} as const;
+
+/**
+ * The first copy of a record wins, of one batch the first by file and position, as in merge.sql: what has the greatest
+ * sequence stays (Databricks: AUTO CDC INTO).
  */
 function databricksFinal({ table, expectations, mode }: FinalTable, query: string): string {
   const name = `\${${table.layer}_schema}.${table.name}`;
   const ordered = `${table.name}_in_order`;
+  const columns = Object.keys(SEQUENCE).join(", ");
   return `${temporaryView({ name: table.name, comment: `${table.comment}: rows of new records` }, query)}
 CREATE TEMPORARY VIEW ${ordered}
 AS
-SELECT *, -unix_micros(_ingested_at) AS _sequence FROM STREAM ${table.name};
+SELECT
+  *,
+${Object.entries(SEQUENCE).map(([column, sql]) => `  ${sql} AS ${column}`).join(",\n")}
+FROM STREAM ${table.name};
 
 CREATE OR REFRESH STREAMING TABLE ${name} ${tableHead(table, expectations, mode)};
 
 CREATE FLOW ${table.name}_first_copies AS AUTO CDC INTO ${name}
 FROM STREAM(${ordered})
 KEYS (_row_key)
-SEQUENCE BY STRUCT(_sequence, _source_file, _source_position)
-COLUMNS * EXCEPT (_sequence)
+SEQUENCE BY STRUCT(${columns})
+COLUMNS * EXCEPT (${columns})
 STORED AS SCD TYPE 1;
 `;
 }

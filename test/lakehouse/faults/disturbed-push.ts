@@ -14,13 +14,15 @@ export interface PushOptions {
   readonly reingest?: boolean;
 }
 
-/** Pushes files as `trailhouse push` does: what the ledger has is left out. One batch for each group. */
-export async function push(connection: ConnectionOptions, groups: readonly (readonly SourceFile[])[], { target, reingest = false }: PushOptions): Promise<void> {
+/** Pushes files as `trailhouse push` does: what the ledger has is left out. One batch for each group. Gives the new rows that it reports. */
+export async function push(connection: ConnectionOptions, groups: readonly (readonly SourceFile[])[], { target, reingest = false }: PushOptions): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "trailhouse-disturbed-"));
   try {
     const lake = await openDatabricksLake(await connect(connection), target, { tables: FEW_TABLES, mappingVersion: MAPPING_VERSION, temporaryDirectory: folder, memoryLimit: "512MB" });
     try {
-      for (const group of groups) await commitGroup(lake, folder, group, reingest);
+      let reported = 0;
+      for (const group of groups) reported += await commitGroup(lake, folder, group, reingest);
+      return reported;
     } finally {
       await lake.close();
     }
@@ -29,13 +31,14 @@ export async function push(connection: ConnectionOptions, groups: readonly (read
   }
 }
 
-async function commitGroup(lake: Lake, folder: string, group: readonly SourceFile[], reingest: boolean): Promise<void> {
+async function commitGroup(lake: Lake, folder: string, group: readonly SourceFile[], reingest: boolean): Promise<number> {
   const all = await stageSources(lake, folder, group);
   const known = reingest ? new Set<string>() : await lake.knownFiles(all.files.map((file) => file.sha256));
   const wanted = group.filter((_file, index) => !known.has(all.files[index]?.sha256 ?? ""));
-  if (wanted.length === 0) return;
+  if (wanted.length === 0) return 0;
   const batch = await withInvalid(wanted.length === group.length ? all : await stageSources(lake, folder, wanted));
-  await lake.commit({ ...batch, reingest });
+  const { files } = await lake.commit({ ...batch, reingest });
+  return files.reduce((sum, file) => sum + file.new, 0);
 }
 
 /** Takes the gold rows of one user for invalid, which no record that is written by hand has so far been. */

@@ -12,6 +12,9 @@ beforeAll(async () => { scene = await setScene(); });
 beforeEach(async () => { await clear(scene.standIn); });
 afterAll(async () => { await scene.standIn.stop(); });
 
+/** Rows of all silver tables, each event once. */
+const SILVER_ROWS = Object.entries(EVENTS).reduce((sum, [table, rows]) => sum + (table.startsWith("silver.") ? rows : 0), 0);
+
 /** Each event once, whichever file brought it. */
 async function expectWhole(told = ""): Promise<void> {
   const { standIn } = scene;
@@ -35,8 +38,18 @@ it("two pushes of overlapping files at once leave each event once, and a ledger 
   standIn.faults.plan();
   const connection = { ...standIn.connection, retry: { attempts: 20, minDelayMs: 1, maxDelayMs: 20 } };
   const orders = [[[FIRST, SECOND], [THIRD]], [[THIRD, SECOND], [FIRST]], [[SECOND], [THIRD, FIRST]]];
-  await Promise.all(orders.map((groups) => push(connection, groups, { target: TARGET })));
+  const reported = await Promise.all(orders.map((groups) => push(connection, groups, { target: TARGET })));
   await expectWhole();
+  expect(reported.reduce((sum, rows) => sum + rows)).toBe(SILVER_ROWS);
+});
+
+it("two pushes of the same files at once report together what the tables got", async () => {
+  const { standIn } = scene;
+  standIn.faults.plan();
+  const connection = { ...standIn.connection, retry: { attempts: 20, minDelayMs: 1, maxDelayMs: 20 } };
+  const reported = await Promise.all([1, 2].map(() => push(connection, [[FIRST, SECOND, THIRD]], { target: TARGET })));
+  await expectWhole();
+  expect(reported.reduce((sum, rows) => sum + rows)).toBe(SILVER_ROWS);
 });
 
 it("a statement of a reingest that was lost, and acts when the rows are there anew, takes none of them", async () => {

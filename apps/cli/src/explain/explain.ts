@@ -4,6 +4,7 @@ import { stat } from "node:fs/promises";
 import { UsageError } from "../errors.ts";
 import { describeFileError } from "../file-errors.ts";
 import { openSource } from "../input/open-source.ts";
+import { jsonLine } from "../output/json-line.ts";
 import { LineWriter } from "../output/line-writer.ts";
 import { cleanse } from "../output/terminal-text.ts";
 import { countUp, emptyCounts, total } from "../run/file-sums.ts";
@@ -77,7 +78,7 @@ class ExplanationPrinter {
   async end(): Promise<void> {
     const { explained, filtered, rejected } = this;
     if (!this.#form.one && this.records > 0) {
-      const line = this.#form.json ? JSON.stringify({ explained, filtered, rejected }) : countsLine(explained, filtered, rejected);
+      const line = this.#form.json ? jsonLine({ explained, filtered, rejected }) : countsLine(explained, filtered, rejected);
       await this.#writer.write(line);
     }
     await this.#writer.end();
@@ -86,7 +87,7 @@ class ExplanationPrinter {
   async #printExplanation(position: number, explanation: Explanation): Promise<void> {
     this.explained += 1;
     const lines = this.#form.json
-      ? [JSON.stringify({ record: position, ...explanation })]
+      ? [jsonLine({ record: position, ...explanation })]
       : [...explanationToLines(explanation, this.#place(position)), ...(this.#form.one ? [] : [""])];
     for (const line of lines) await this.#writer.write(line);
   }
@@ -96,7 +97,7 @@ class ExplanationPrinter {
     if (!this.#form.one) return;
     const why = whyFiltered(reason, raw);
     const text = `${this.#place(raw.position)}: not taken: ${why} [${reason}]`;
-    await this.#writer.write(this.#form.json ? JSON.stringify({ record: raw.position, filtered: reason, why }) : cleanse(text));
+    await this.#writer.write(this.#form.json ? jsonLine({ record: raw.position, filtered: reason, why }) : cleanse(text));
   }
 
   #complain(position: number, { reason, detail }: { readonly reason: string; readonly detail: string }): void {

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { openPath } from "./file-path.ts";
 import { findFiles } from "./find-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "trailhouse-find-"));
@@ -43,4 +44,35 @@ test("a given directory without files is named, one that was read under another 
   mkdirSync(join(folder, "bare/deep"), { recursive: true });
   const found = await findFiles([join(folder, "bare"), join(folder, "logs"), join(folder, "logs/deep")]);
   expect(found.empty).toEqual([join(folder, "bare")]);
+});
+
+test("the lake that is written, and what is beside it, is no input; other files are, whatever their name", async () => {
+  const beside = ["iam.duckdb", "iam.duckdb.wal", "iam.duckdb.wal.checkpoint", "iam.duckdb.tmp/duckdb_temp_storage.tmp", "iam.duckdb.staging-17/1/gold.ndjson"];
+  const others = ["iam.duckdb.json", "iam.duckdb.staging-x", "iam.duckdb2", "other.duckdb"];
+  mkdirSync(join(folder, "lake/iam.duckdb.tmp"), { recursive: true });
+  mkdirSync(join(folder, "lake/iam.duckdb.staging-17/1"), { recursive: true });
+  for (const name of [...beside, ...others]) writeFileSync(join(folder, "lake", name), name);
+  symlinkSync("lake/iam.duckdb", join(folder, "linked"));
+  for (const lake of ["lake/iam.duckdb", "linked"]) {
+    const found = await findFiles([join(folder, "lake"), join(folder, "lake/iam.duckdb"), join(folder, "lake/*.wal")], { lake: join(folder, lake) });
+    expect(found.files.map(({ path }) => basename(path))).toEqual(others);
+    expect([found.missing, new Set(found.leftOut.map(({ reason }) => reason))]).toEqual([[], new Set(["belongs to the lake that is written"])]);
+  }
+});
+
+// Names are bytes on Linux alone.
+test.runIf(process.platform === "linux")("names that are not UTF-8 are found, each told from the others", async () => {
+  const named = (...bytes: number[]): Buffer => Buffer.concat([Buffer.from(join(folder, "bytes/b")), Buffer.from(bytes), Buffer.from("d.json")]);
+  mkdirSync(Buffer.concat([Buffer.from(join(folder, "bytes/é")), Buffer.from([0xff])]), { recursive: true });
+  for (const byte of [0x9b, 0x9c]) writeFileSync(named(byte), String(byte));
+  writeFileSync(Buffer.concat([Buffer.from(join(folder, "bytes/é")), Buffer.from([0xff]), Buffer.from("/c.json")]), "c");
+  const found = await findFiles([join(folder, "bytes")]);
+  expect(found.files.map(({ path }) => relative(folder, path))).toEqual(["bytes/b\\x9bd.json", "bytes/b\\x9cd.json", "bytes/é\\xff/c.json"]);
+  expect(found.files.map((file) => readFileSync(openPath(file), "utf8"))).toEqual(["155", "156", "c"]);
+  // As Node gives an argument with such a name, and as a glob finds it.
+  for (const path of [named(0x9b).toString(), join(folder, "bytes/*.json")]) {
+    const { files, missing } = await findFiles([path]);
+    expect([files.length, missing]).toEqual([2, []]);
+  }
+  expect((await findFiles([join(folder, "bytes/none\uFFFD")])).missing).toHaveLength(1);
 });

@@ -54,6 +54,32 @@ test("a text past the limit is reported and passed over", async () => {
   expect((await split([`[{"b":"${"x".repeat(50)}"},{"c":1}]`], 20)).map((text) => text.problem)).toEqual(["too-large", undefined]);
 });
 
+const EVENTS = '{"a":[1,"]"]}\n{"b":2}\n';
+const FOUND = ['{"a":[1,"]"]}', '{"b":2}'];
+
+test.each([
+  ["a line of a log", "[INFO] started\n", ["[INFO] started"]],
+  ["a line of a log that begins as an array", '[2026-01-02 3] user\'s "x\n', ["2026-01-02 3", 'user\'s "x']],
+  ["an array of other values", "[1,2]\n", ["1", "2"]],
+  ["an empty array", "[]\n", []],
+  ["a bracket that nobody closes", "[2026 started\n", ["2026 started"]],
+])("%s on the first line loses nothing that comes behind it", async (_, first, found) => {
+  for (const chunks of [[first + EVENTS], Array.from(first + EVENTS)]) {
+    const texts = (await split(chunks)).filter(({ text, problem }) => problem === undefined || text !== "");
+    expect(texts).toEqual([...found.map((text) => ({ line: 1, text })), ...FOUND.map((text, index) => ({ line: 2 + index, text }))]);
+  }
+});
+
+test("arrays one after another, and lines behind and between them", async () => {
+  expect((await split(['[\n{"a":1}\n,\n{"a":2}]\n[{"a":3}] {"a":4}\n{"a":5}\n[{"a":6}]'])).map(({ line, text }) => [line, text])).toEqual([
+    [2, '{"a":1}'], [4, '{"a":2}'], [5, '{"a":3}'], [5, '{"a":4}'], [6, '{"a":5}'], [7, '{"a":6}'],
+  ]);
+});
+
+test("lines that are no JSON between objects of several lines stay in their places", async () => {
+  expect((await split(['{\n "a": 1\n}\nnoise\n{\n "b": 1\n}\n'])).map(({ line, text }) => [line, text])).toEqual([[1, '{\n "a": 1\n}'], [4, "noise"], [5, '{\n "b": 1\n}']]);
+});
+
 test("nothing, and blanks, hold no texts", async () => {
   expect(await split([])).toEqual([]);
   expect(await split([" \n", "\n "])).toEqual([]);
@@ -84,6 +110,7 @@ test("UTF-8 may be cut anywhere; a byte order mark is left out", async () => {
 
 test.each([
   ['{"a":1}', "lines"], ["  [1", "array"], ["{\n", "objects"], ["{ \r\n", "objects"], ["{ }", "lines"], ["", "lines"], ["\ufeff[", "array"], ["nonsense", "lines"],
+  ["[INFO] started", "lines"], ["[trace] x", "lines"], ["[true]", "array"], ["[ null,", "array"], ["[nul", "array"], ["[\n{", "array"], ["[]", "array"], ["[-1]", "array"], ['["a"]', "array"],
 ])("%j begins %s", (head, layout) => {
   expect(layoutOf(Buffer.from(head))).toBe(layout);
 });

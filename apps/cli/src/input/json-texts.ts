@@ -28,7 +28,8 @@ const OPENING_BRACE = 0x7b;
 
 /**
  * Cuts UTF-8 bytes into their JSON texts, some at a time as they come, holding no more than one beside them: the elements
- * of an array where the stream begins with `[`, whole objects where its first line is just `{`, lines everywhere else.
+ * of an array where the stream begins with `[` and a value, whole objects where its first line is just `{`, lines everywhere
+ * else (`[INFO] started` is a line).
  */
 export async function* splitJsonTexts(bytes: AsyncIterable<Uint8Array>, maxLength = MAX_TEXT_LENGTH): AsyncGenerator<readonly JsonText[]> {
   const { head, whole } = await peek(bytes, (so) => so.length >= MAX_LOOK_BYTES || decidedLayout(so) !== undefined);
@@ -40,19 +41,39 @@ export async function* splitJsonTexts(bytes: AsyncIterable<Uint8Array>, maxLengt
 
 /** The layout of a stream that begins so. */
 export function layoutOf(head: Uint8Array): Layout {
-  return decidedLayout(head) ?? "lines";
+  return decidedLayout(head) ?? (head[firstIn(head)] === OPENING_BRACKET ? "array" : "lines");
 }
 
 /** Undefined while more bytes may decide otherwise. */
 function decidedLayout(head: Uint8Array): Layout | undefined {
-  let at = isMarked(head) ? BYTE_ORDER_MARK.length : 0;
   if (head[0] === BYTE_ORDER_MARK[0] && head.length < BYTE_ORDER_MARK.length) return undefined;
-  while (BLANK.has(head[at] ?? -1)) at += 1;
-  if (head[at] !== OPENING_BRACE) return head[at] === undefined ? undefined : head[at] === OPENING_BRACKET ? "array" : "lines";
+  let at = firstIn(head);
+  if (head[at] === OPENING_BRACKET) return arrayOrLines(head, pastBlanks(head, at + 1));
+  if (head[at] !== OPENING_BRACE) return head[at] === undefined ? undefined : "lines";
   for (at += 1; BLANK.has(head[at] ?? -1); at += 1) {
     if (head[at] === NEWLINE) return "objects";
   }
   return head[at] === undefined ? undefined : "lines";
+}
+
+const LONGEST_WORD = "false".length;
+
+/** What follows an opening bracket: a value, or the bracket's end, makes it an array. */
+function arrayOrLines(head: Uint8Array, at: number): "array" | "lines" | undefined {
+  const text = Buffer.from(head.subarray(at, at + LONGEST_WORD + 1)).toString("latin1");
+  if (text === "" || (/^[tfn][a-z]*$/u.test(text) && text.length <= LONGEST_WORD)) return undefined;
+  return /^(?:[[\]{"\d-]|(?:true|false|null)\b)/u.test(text) ? "array" : "lines";
+}
+
+/** The place of the first byte that is neither blank nor of the byte order mark. */
+function firstIn(head: Uint8Array): number {
+  return pastBlanks(head, isMarked(head) ? BYTE_ORDER_MARK.length : 0);
+}
+
+function pastBlanks(head: Uint8Array, from: number): number {
+  let at = from;
+  while (BLANK.has(head[at] ?? -1)) at += 1;
+  return at;
 }
 
 async function* splitNested(bytes: AsyncIterable<Uint8Array>, splitter: NestingSplitter): AsyncGenerator<JsonText[]> {

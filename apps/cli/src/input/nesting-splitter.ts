@@ -10,7 +10,11 @@ const CLOSING_BRACKET = 0x5d;
 const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 
-/** JSON texts told apart by how deep their brackets stand: the elements of an array, or objects one after another. */
+/**
+ * JSON texts told apart by how deep their brackets stand: the elements of an array, or objects one after another. What
+ * follows a closed array is another array, or lines. No text goes on over a line end that is in no brackets of its own:
+ * what is no JSON stays in its place, and loses nothing of what comes behind it.
+ */
 export class NestingSplitter {
   readonly #base: 0 | 1;
   readonly #maxChars: number;
@@ -22,6 +26,7 @@ export class NestingSplitter {
   #textLine = 1;
   #from = -1;
   #tooLarge = false;
+  #afterArray = false;
   #ready: JsonText[] = [];
 
   constructor(shape: "array" | "objects", maxChars: number) {
@@ -34,6 +39,7 @@ export class NestingSplitter {
     if (this.#text !== "" || this.#tooLarge) this.#from = 0;
     for (let at = 0; at < chunk.length; at += 1) {
       if (this.#inString) at = this.#passString(chunk, at);
+      else if (this.#afterArray) this.#stepLine(chunk, at, chunk.charCodeAt(at));
       else this.#step(chunk, at, chunk.charCodeAt(at));
     }
     if (this.#from !== -1) this.#hold(chunk.slice(this.#from));
@@ -66,10 +72,25 @@ export class NestingSplitter {
 
   #step(chunk: string, at: number, code: number): void {
     if (code <= SPACE) {
-      if (code === NEWLINE) this.#line += 1;
+      if (code === NEWLINE) this.#endLine(chunk, at);
     } else if (code === COMMA && this.#depth === this.#base) this.#close(chunk, at);
     else if (code === CLOSING_BRACKET || code === CLOSING_BRACE) this.#stepOut(chunk, at);
     else this.#stepIn(at, code);
+  }
+
+  #endLine(chunk: string, at: number): void {
+    if (this.#depth === this.#base) this.#close(chunk, at);
+    this.#line += 1;
+  }
+
+  #stepLine(chunk: string, at: number, code: number): void {
+    if (code === NEWLINE) {
+      this.#close(chunk, at);
+      this.#line += 1;
+    } else if (code === OPENING_BRACKET && this.#from === -1) {
+      this.#afterArray = false;
+      this.#depth = 1;
+    } else if (code > SPACE) this.#begin(at);
   }
 
   #stepIn(at: number, code: number): void {
@@ -81,8 +102,10 @@ export class NestingSplitter {
 
   #stepOut(chunk: string, at: number): void {
     this.#depth -= 1;
-    if (this.#depth < this.#base) this.#close(chunk, at);
-    else if (this.#base === 0 && this.#depth === 0) this.#close(chunk, at + 1);
+    if (this.#depth < this.#base) {
+      this.#close(chunk, at);
+      this.#afterArray = this.#base === 1;
+    } else if (this.#base === 0 && this.#depth === 0) this.#close(chunk, at + 1);
     if (this.#depth < 0) this.#depth = 0;
   }
 

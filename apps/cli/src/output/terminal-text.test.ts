@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { cleanse } from "./terminal-text.ts";
 
 test("control characters become their escapes", () => {
-  expect(cleanse("a\u001b[31mred\u0007\n\u009b2J\u202eevil")).toBe("a\\u001b[31mred\\u0007\\u000a\\u009b2J\\u202eevil");
+  expect(cleanse("a\u001b[31mred\u0007\n\u009b2J\u202eevil\u061c")).toBe("a\\u001b[31mred\\u0007\\u000a\\u009b2J\\u202eevil\\u061c");
 });
 
 test("newlines stay where asked", () => {

@@ -1,5 +1,5 @@
 // C0 and C1 controls, DEL, and the marks that reorder text on screen.
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * Text from data made safe to print: every terminal control character and text direction mark becomes its escape

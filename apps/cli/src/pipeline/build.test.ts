@@ -190,6 +190,21 @@ describe("settings", () => {
     expect(await build()).toMatchObject({ code: 3, err: expect.stringContaining("a part of the path is not a directory. Take another --out, or move it away.") as string });
   });
 
+  test("a directory that cannot be made ends the command, where Node's own mkdir goes on for ever", async () => {
+    out = "/proc/trailhouse-bundle/deeper";
+    const { code, out: printed, err } = await build();
+    expect([code, printed]).toEqual([3, ""]);
+    // Of Linux; where there is no /proc, the root refuses it in words of its own.
+    expect(err).toMatch(/^trailhouse: The directory \/proc\/trailhouse-bundle\/deeper\S* cannot be made: [^\n]+\. Take another --out, or see to it that directories can be made there\.\n$/u);
+  });
+
+  test("schemas of one target that another one has are wrong use", async () => {
+    const { code, err } = await build("--silver-schema", "x_dev", "--gold-schema", "y", "--control-schema", "x");
+    expect([code, err]).toEqual([2, expect.stringContaining('silver schema: expected a name that keeps the targets\' schemas apart, found "x_dev" beside the control schema "x"')]);
+    expect(existsSync(out)).toBe(false);
+    expect((await build("--engine", "spark", "--source", "/l", "--silver-schema", "x_dev", "--gold-schema", "y", "--control-schema", "x")).code).toBe(0);
+  });
+
   test("a directory's name is quoted for the shell", async () => {
     out = join(folder, "it's here");
     expect((await report()).next[0]).toBe(`cd '${folder}/it'\\''s here'`);

@@ -1,5 +1,5 @@
 import { LIST_FILE, textSum } from "@trailhouse/pipeline";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { EnvironmentError, UsageError } from "../errors.ts";
 import { describeFileError, errnoOf } from "../file-errors.ts";
@@ -77,6 +77,7 @@ function staysInside(path: string): boolean {
 }
 
 async function carryOut(path: string, { text, state }: PlannedFile): Promise<void> {
+  if (state === "new") await makeDirectory(dirname(path));
   try {
     if (text === undefined) await rm(path);
     else if (state !== "unchanged") await replaceFile(path, text);
@@ -87,10 +88,37 @@ async function carryOut(path: string, { text, state }: PlannedFile): Promise<voi
 
 /** Whole or not at all. */
 async function replaceFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const part = `${path}.part`;
   await writeFile(part, text);
   await rename(part, path);
+}
+
+async function makeDirectory(path: string): Promise<void> {
+  try {
+    await makeLevels(path);
+  } catch (error) {
+    throw new EnvironmentError(`The directory ${path} cannot be made: ${describeFileError(error)}. Take another --out, or see to it that directories can be made there.`);
+  }
+}
+
+/** Level by level: Node's own `recursive` never ends where no directory can be made in a parent that is there, as in /proc. */
+async function makeLevels(path: string): Promise<void> {
+  if (await isDirectory(path)) return;
+  if (dirname(path) !== path) await makeLevels(dirname(path));
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (errnoOf(error) !== "EEXIST") throw error;
+  }
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT") return false;
+    throw error;
+  }
 }
 
 async function currentText(path: string): Promise<string | undefined> {

@@ -25,12 +25,12 @@ export function catalogSources(flags: SettingsFlags): CatalogSources {
   return { flags, env: process.env, directory: process.cwd() };
 }
 
-/** Connects. @throws UsageError for settings, DatabricksError */
-export async function openCatalog({ flags, env, directory }: CatalogSources): Promise<OpenCatalog> {
+/** Connects; `stop` ends the pauses between tries. @throws UsageError for settings, DatabricksError */
+export async function openCatalog({ flags, env, directory }: CatalogSources, stop?: AbortSignal): Promise<OpenCatalog> {
   const { loadSettings, DeployError } = await import("@trailhouse/deploy/settings");
   try {
     const { target, connection } = await loadSettings(flags, { env, directory });
-    return { session: await connect({ ...connection().options, userAgent: `Trailhouse/${VERSION}` }), target };
+    return { session: await connect({ ...connection().options, userAgent: `Trailhouse/${VERSION}` }, stop), target };
   } catch (error) {
     if (!(error instanceof DeployError)) throw error;
     throw error.exitCode === 2 ? new UsageError(error.message) : new EnvironmentError(error.message);
@@ -52,8 +52,8 @@ export async function withCatalog<T>(sources: CatalogSources, tables: readonly D
  * Opens the lake in deployed tables that are as this version has them. `temporaryDirectory`: where Parquet files are made.
  * @throws UsageError for settings, LakeVersionError where deploy apply is wanted or a pipeline makes the tables, DatabricksError
  */
-export async function openCatalogLake(sources: CatalogSources, temporaryDirectory: string): Promise<Lake> {
-  const { session, target } = await openCatalog(sources);
+export async function openCatalogLake(sources: CatalogSources, temporaryDirectory: string, stop?: AbortSignal): Promise<Lake> {
+  const { session, target } = await openCatalog(sources, stop);
   try {
     const tables = deployedTables(TABLES);
     await refusePipeline(session, target, tables);

@@ -16,8 +16,8 @@ export async function stagingPlace(): Promise<string> {
 }
 
 /** Opens the lake in the deployed tables; it makes its Parquet files where this process stages its rows. */
-export function catalogLakeOpener(sources: CatalogSources, stagingBeside: string): () => Promise<Lake> {
-  return () => openCatalogLake(sources, stagingFolder(stagingBeside));
+export function catalogLakeOpener(sources: CatalogSources, stagingBeside: string): (stop?: AbortSignal) => Promise<Lake> {
+  return (stop) => openCatalogLake(sources, stagingFolder(stagingBeside), stop);
 }
 
 // A commit is some thirty-five statements however large it is, and a group of files four: few large ones are cheap.

@@ -3,7 +3,9 @@ import { EnvironmentError, ReaderClosedError, UsageError } from "../errors.ts";
 import { messageOf } from "../file-errors.ts";
 import { withLake } from "../lake/open-lake.ts";
 import { alignColumns } from "../output/columns.ts";
+import { jsonLine } from "../output/json-line.ts";
 import { LineWriter } from "../output/line-writer.ts";
+import { cleanse } from "../output/terminal-text.ts";
 import type { Streams } from "../streams.ts";
 
 /** How rows are printed. */
@@ -29,7 +31,7 @@ export async function query(request: QueryRequest, streams: Streams): Promise<vo
   const writer = new LineWriter(streams.stdout);
   await withLake({ path: request.lake, access: "read", sealed: true, waitSeconds: request.waitSeconds }, async (lake) => {
     try {
-      await print(await lake.query(request.sql), request.form, writer);
+      await print(await lake.query(request.sql), { form: request.form, onTerminal: streams.stdout.isTTY === true }, writer);
     } catch (error) {
       if (error instanceof ReaderClosedError || error instanceof EnvironmentError) throw error;
       throw new UsageError(`The query failed: ${messageOf(error)}`);
@@ -38,14 +40,20 @@ export async function query(request: QueryRequest, streams: Streams): Promise<vo
   await writer.end();
 }
 
-async function print(result: QueryResult, form: QueryForm, writer: LineWriter): Promise<void> {
+/** How rows are printed, and whether a person reads them as they come. */
+interface Printed {
+  readonly form: QueryForm;
+  readonly onTerminal: boolean;
+}
+
+async function print(result: QueryResult, { form, onTerminal }: Printed, writer: LineWriter): Promise<void> {
   const names = result.columns.map((column) => column.name);
   if (form === "table") return printTable(names, result.rows, writer);
-  if (form === "csv") await writer.write(csvLine(names));
+  if (form === "csv") await writer.write(csvLine(names, onTerminal));
   const keys = distinct(names);
   for await (const row of result.rows) {
     const values = keys.map((name, index) => [name, row[index] ?? null] as const);
-    await writer.write(form === "json" ? JSON.stringify(Object.fromEntries(values)) : csvLine(row));
+    await writer.write(form === "json" ? jsonLine(Object.fromEntries(values)) : csvLine(row, onTerminal));
   }
 }
 
@@ -85,8 +93,10 @@ function asText(value: LakeValue): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-function csvLine(row: Row): string {
-  return row.map((value) => (value === null ? "" : csvField(asText(value)))).join(",");
+// In a file the values are as they are; on a terminal they must not act.
+function csvLine(row: Row, onTerminal: boolean): string {
+  const shown = onTerminal ? cleanse : (text: string) => text;
+  return row.map((value) => (value === null ? "" : csvField(shown(asText(value))))).join(",");
 }
 
 // RFC 4180. An empty text is quoted, which tells it from NULL.

@@ -59,14 +59,6 @@ test("one lane of several rests while the lake is behind, and goes on with the n
   expect(ends).toHaveLength(2);
 });
 
-test("after an interrupt the batch at hand is finished and the rest let go", async () => {
-  const { batches, commit } = recorder();
-  const committer = new Committer(commit, () => undefined, "no-such-folder", { limits: { bytes: 100, files: 10, waitMs: 60_000 } });
-  for (const [path, bytes] of [["a", 100], ["b", 1]] as const) await committer.add(file(path, bytes));
-  expect(await committer.abandon()).toBe(1);
-  expect(batches).toEqual([["a"]]);
-});
-
 test("a commit that fails stops the run", async () => {
   const committer = new Committer(() => Promise.reject(new Error("disk full")), () => undefined, "no-such-folder", { limits: { bytes: 1, files: 10, waitMs: 60_000 } });
   await expect(async () => {

@@ -29,7 +29,7 @@ export interface BatchLimits {
   /** Staged bytes from which a batch is full. */
   readonly bytes: number;
   readonly files: number;
-  /** Milliseconds that a staged file may wait: what an interrupt can cost. */
+  /** Milliseconds that a staged file may wait: what a `kill -9` can cost. */
   readonly waitMs: number;
 }
 
@@ -104,16 +104,6 @@ export class Committer {
       this.#start();
       await this.#running;
     }
-  }
-
-  /** Waits for the commit at hand and lets go of everything else; gives the number of files let go. */
-  async abandon(): Promise<number> {
-    const count = this.#waiting.length;
-    this.#waiting = [];
-    this.#waitingBytes = 0;
-    this.#gathered.close();
-    await this.#running;
-    return count;
   }
 
   #isFull(): boolean {

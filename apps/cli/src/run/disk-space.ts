@@ -11,7 +11,7 @@ export type FreeBytes = (path: string) => Promise<number | undefined>;
 const LAKE_TIMES = 16;
 const STAGED_TIMES = 50;
 const MOST_STAGED_BYTES = 600_000_000;
-/** Left free for whoever else writes to the disk, and for what the engine writes beside the rows. */
+/** Wanted beside what the next file or batch takes: for whoever else writes to the disk, and for what the engine writes beside the rows. */
 const RESERVE_BYTES = 64_000_000;
 
 /** Asks the system; bytes that a user without privileges may use. */

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { errnoOf, messageOf } from "../file-errors.ts";
 import type { StagedRows } from "./stage-file.ts";
-import type { Failure, FileIdentity, FromWorker, StageTask, ToWorker } from "./worker-messages.ts";
+import type { Failure, FileIdentity, FileLocation, FromWorker, StageTask, ToWorker } from "./worker-messages.ts";
 
 /** Told about bytes read and rows made since the last call. */
 export type ProgressListener = (bytes: number, rows: number) => void;
@@ -37,7 +37,7 @@ export class FileWorker {
   }
 
   /** Hashes a file. @throws FileFailure */
-  async hash(path: string): Promise<FileIdentity> {
+  async hash(path: FileLocation): Promise<FileIdentity> {
     const answer = await this.#ask({ kind: "hash", path });
     if (answer.kind === "hashed") return { sha256: answer.sha256, size: answer.size };
     throw unexpected(answer);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import type { FileIdentity } from "./worker-messages.ts";
+import type { FileIdentity, FileLocation } from "./worker-messages.ts";
 
 const MAX_CHUNK_BYTES = 256 * 1024;
 
@@ -15,8 +15,8 @@ export class HashedFile {
   #size = 0;
 
   /** @throws Error of the system where the file cannot be opened */
-  constructor(path: string) {
-    this.#descriptor = openSync(path, "r");
+  constructor(path: FileLocation) {
+    this.#descriptor = openSync(typeof path === "string" ? path : Buffer.from(path), "r");
     this.#chunkBytes = Math.max(1, Math.min(MAX_CHUNK_BYTES, fstatSync(this.#descriptor).size));
   }
 
@@ -47,7 +47,7 @@ export class HashedFile {
 }
 
 /** SHA-256 and size of a file's raw bytes. @throws Error of the system */
-export function hashFile(path: string): FileIdentity {
+export function hashFile(path: FileLocation): FileIdentity {
   const file = new HashedFile(path);
   try {
     return file.identity();

@@ -1,3 +1,4 @@
+import { jsonLine } from "../output/json-line.ts";
 import { LineWriter } from "../output/line-writer.ts";
 import { cleanse } from "../output/terminal-text.ts";
 import { formatCount } from "../output/columns.ts";
@@ -14,7 +15,7 @@ export async function printReport(tally: RunTally, form: { readonly json: boolea
 }
 
 function toJson(tally: RunTally, byFile: boolean): string {
-  return JSON.stringify(byFile ? { ...tally.report, byFile: tally.files } : tally.report);
+  return jsonLine(byFile ? { ...tally.report, byFile: tally.files } : tally.report);
 }
 
 function toText(tally: RunTally): string[] {

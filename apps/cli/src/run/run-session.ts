@@ -1,9 +1,11 @@
 import type { Lake } from "@trailhouse/lakehouse";
 import { join } from "node:path";
 import { EnvironmentError } from "../errors.ts";
+import { openPath } from "../input/file-path.ts";
 import type { FoundFile } from "../input/find-files.ts";
 import { cleanse } from "../output/terminal-text.ts";
 import type { Streams } from "../streams.ts";
+import { Contents } from "./contents.ts";
 import { Committer } from "./committer.ts";
 import type { BatchLimits, CommitBatch } from "./committer.ts";
 import { requireRoom } from "./disk-space.ts";
@@ -15,7 +17,7 @@ import type { Progress } from "./progress.ts";
 import { commitTo } from "./rows-to-lake.ts";
 import type { RunTally } from "./run-tally.ts";
 import { spool } from "./spool.ts";
-import type { FileIdentity } from "./worker-messages.ts";
+import type { FileIdentity, FileLocation } from "./worker-messages.ts";
 
 /** What a run works with. */
 export interface RunParts {
@@ -44,7 +46,7 @@ interface NewFile {
   readonly number: number;
   readonly file: FoundFile;
   /** Where its bytes are: the file, or a copy of what can be read only once. */
-  readonly path: string;
+  readonly path: FileLocation;
   readonly identity: FileIdentity;
 }
 
@@ -56,7 +58,7 @@ const ENVIRONMENT_REMEDY = "Make room there, or allow more open files (ulimit -n
 export class RunSession {
   readonly #parts: RunParts;
   readonly #committer: Committer;
-  readonly #claimed = new Set<string>();
+  readonly #contents = new Contents<NewFile>();
   #failed = 0;
 
   constructor(parts: RunParts) {
@@ -66,6 +68,7 @@ export class RunSession {
     this.#committer = new Committer(withRoom(parts, commitTo(lake, { reingest, onVanished })), (file, sums) => {
       tally.addRead(file.path, file.rows, sums);
       progress.add({ committed: sums.new });
+      for (const copy of this.#contents.addCommitted(file.identity.sha256)) this.#skip(copy.file);
     }, parts.staging, { ...(parts.batch === undefined ? {} : { limits: parts.batch }), lanes: parts.lanes });
   }
 
@@ -88,64 +91,69 @@ export class RunSession {
     await this.#committer.drain();
   }
 
-  /** Only waits for the commit at hand; what is staged is not taken in. @throws what a commit throws */
-  async abandon(): Promise<void> {
-    await this.#committer.abandon();
-  }
-
   async #takeGroup(worker: FileWorker, group: readonly NumberedFile[]): Promise<void> {
     const hashed: NewFile[] = [];
     for (const [number, file] of group) await this.#orFail(file, async () => { hashed.push(await this.#hash(worker, number, file)); });
-    const { lake, stop } = this.#parts;
-    if (stop.aborted) return;
-    const unknown = await this.#leaveOutKnown(hashed);
+    if (!this.#parts.stop.aborted) await this.#takeIn(worker, await this.#leaveOutKnown(hashed));
+  }
+
+  async #takeIn(worker: FileWorker, unknown: readonly NewFile[]): Promise<void> {
+    const { lake } = this.#parts;
     const names = await lake.sourceNamesFor(unknown.map(({ file, identity }) => ({ sha256: identity.sha256, path: file.path })));
     for (const [index, each] of unknown.entries()) {
-      await this.#orFail(each.file, () => this.#stage(worker, each, names[index] ?? each.file.path));
+      const isStaged = await this.#orFail(each.file, () => this.#stage(worker, each, names[index] ?? each.file.path));
+      if (!isStaged) await this.#takeCopyOf(worker, each);
     }
   }
 
-  async #orFail(file: FoundFile, work: () => Promise<void>): Promise<void> {
-    if (this.#parts.stop.aborted) return;
+  // A copy of a file that could not be read may do in its place.
+  async #takeCopyOf(worker: FileWorker, { identity }: NewFile): Promise<void> {
+    const copy = this.#contents.release(identity.sha256);
+    if (copy !== undefined && !this.#parts.stop.aborted) await this.#takeIn(worker, [copy]);
+  }
+
+  /** False where it was not done: the file failed, or the run was stopped. */
+  async #orFail(file: FoundFile, work: () => Promise<void>): Promise<boolean> {
+    if (this.#parts.stop.aborted) return false;
     try {
       await work();
+      return true;
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
       this.#fail(file, error);
+      return false;
     }
   }
 
   async #hash(worker: FileWorker, number: number, file: FoundFile): Promise<NewFile> {
     const { staging, streams, stop } = this.#parts;
-    const path = file.regular ? file.path : await spool(file.path, join(staging, `${number}.input`), streams, stop);
+    const path = file.regular ? openPath(file) : await spool(file, join(staging, `${number}.input`), streams, stop);
     return { number, file, path, identity: await worker.hash(path) };
   }
 
-  // What the lake or this run has already is counted as skipped.
+  // What the lake has is counted as skipped; what this run has in hand, when the lake has it.
   async #leaveOutKnown(hashed: readonly NewFile[]): Promise<NewFile[]> {
-    const { lake, reingest, tally, progress } = this.#parts;
+    const { lake, reingest } = this.#parts;
     const known = reingest ? new Set<string>() : await lake.knownFiles(hashed.map(({ identity }) => identity.sha256));
-    return hashed.filter(({ file, identity: { sha256 } }) => {
-      const isNew = !known.has(sha256) && !this.#claimed.has(sha256);
-      this.#claimed.add(sha256);
-      if (isNew) return true;
-      tally.addSkipped(file.path);
-      progress.add({ files: 1 });
-      return false;
+    return hashed.filter((each) => {
+      const { sha256 } = each.identity;
+      const state = known.has(sha256) ? "committed" : this.#contents.claim(sha256, each);
+      if (state === "committed") this.#skip(each.file);
+      return state === "new";
     });
+  }
+
+  #skip({ path }: FoundFile): void {
+    this.#parts.tally.addSkipped(path);
+    this.#parts.progress.add({ files: 1 });
   }
 
   async #stage(worker: FileWorker, { number, file, path, identity }: NewFile, sourceName: string): Promise<void> {
     const folder = join(this.#parts.staging, String(number));
     await requireRoom(this.#parts.staging, Math.min(identity.size, MOST_ROOM_ASKED), this.#parts.freeBytes);
-    try {
-      const rows = await worker.stage({ path, sha256: identity.sha256, name: sourceName, folder, maxRecordBytes: this.#parts.maxRecordBytes });
-      await this.#committer.add({ path: file.path, sourceName, identity, folder, rows });
-      this.#parts.progress.add({ files: 1 });
-    } catch (error) {
-      this.#claimed.delete(identity.sha256);
-      throw error;
-    }
+    const rows = await worker.stage({ path, sha256: identity.sha256, name: sourceName, folder, maxRecordBytes: this.#parts.maxRecordBytes });
+    await this.#committer.add({ path: file.path, sourceName, identity, folder, rows });
+    this.#parts.progress.add({ files: 1 });
   }
 
   #sayFailed(text: string): void {

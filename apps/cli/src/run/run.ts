@@ -15,6 +15,8 @@ import type { FreeBytes } from "./disk-space.ts";
 import { FileQueue } from "./file-queue.ts";
 import type { GroupLimits } from "./file-queue.ts";
 import { FileWorker } from "./file-worker.ts";
+import { keptLine } from "./kept-line.ts";
+import { openUnlessStopped } from "./open-unless-stopped.ts";
 import { printReport } from "./print-report.ts";
 import { Progress } from "./progress.ts";
 import { hasFaults } from "./run-report.ts";
@@ -38,7 +40,7 @@ export interface FilesRequest {
 
 /** Where rows go: a lake of any engine, opened when files have been found and closed whatever happens. */
 export interface RunTarget {
-  readonly open: () => Promise<Lake>;
+  readonly open: (stop: AbortSignal) => Promise<Lake>;
   /** Path beside which rows are staged on this machine: in `<path>.staging-<pid>`, removed at the end. */
   readonly stagingBeside: string;
   /** Rows that are committed at once. Default: what suits a lake on this machine. */
@@ -63,7 +65,7 @@ export async function run(request: RunRequest, streams: Streams): Promise<ExitCo
 
 /** Takes files into a lake and prints what became of every record. @throws UsageError, EnvironmentError, LakeError */
 export async function runFiles(request: FilesRequest, target: RunTarget, streams: Streams): Promise<ExitCode> {
-  const found = await findFiles(request.paths);
+  const found = await findFiles(request.paths, { lake: target.stagingBeside });
   requireFiles(found);
   const order = [...found.missing, ...found.files].map(({ path }) => path);
   const tally = new RunTally(tableNames(), request.byFile ? order : undefined);
@@ -74,6 +76,8 @@ export async function runFiles(request: FilesRequest, target: RunTarget, streams
   if (interrupted) return 130;
   return hasFaults(tally.report) ? 1 : 0;
 }
+
+const INTERRUPTED = "\ninterrupted: committing the files that have been read whole, the others are left; interrupt again to end at once\n";
 
 /** A run whose files have been found. */
 interface PreparedRun {
@@ -91,7 +95,7 @@ async function takeIn(prepared: PreparedRun): Promise<boolean> {
   const { streams } = prepared;
   const stop = new AbortController();
   const interrupt = watchInterrupt(() => {
-    streams.stderr.write("\ninterrupted: finishing the batch at hand; interrupt again to end at once\n");
+    streams.stderr.write(INTERRUPTED);
     stop.abort();
   });
   try {
@@ -110,7 +114,8 @@ async function fillLake(prepared: PreparedRun, stop: AbortController): Promise<v
   try {
     // Threads load their modules while the lake is opened.
     for (const worker of workers) worker.warmUp();
-    await fillOpenLake(prepared, await target.open(), workers, stop);
+    const lake = await openUnlessStopped(target.open, stop.signal);
+    if (lake !== undefined) await fillOpenLake(prepared, lake, workers, stop);
   } finally {
     for (const worker of workers) await worker.stop();
   }
@@ -168,8 +173,7 @@ async function runLanes(parts: RunParts, queue: FileQueue, workers: readonly Fil
   });
   const fault = (await Promise.allSettled(lanes)).find((end) => end.status === "rejected");
   if (fault !== undefined) await finishAfterFault(session, fault.reason);
-  if (stop.signal.aborted) await session.abandon();
-  else await session.finish();
+  await session.finish();
 }
 
 // What is staged is taken in where that still works; where it does not, the first fault is the one to tell.
@@ -178,10 +182,6 @@ async function finishAfterFault(session: RunSession, fault: unknown): Promise<ne
   throw fault;
 }
 
-function sayKept(what: "interrupted" | "stopped", { tally, paths, streams }: PreparedRun): void {
-  const { read, skipped, failed } = tally.report.files;
-  const left = paths - read - skipped - failed;
-  streams.stderr.write(
-    `${what}: ${read} files with ${tally.report.records.new} new events are in the lake, ${left} files are not. Run the same command again to go on.\n`,
-  );
+function sayKept(how: "interrupted" | "stopped", { tally, paths, streams }: PreparedRun): void {
+  streams.stderr.write(`${keptLine(how, tally.report, paths)}\n`);
 }

@@ -1,8 +1,11 @@
 import type { StagedRows } from "./stage-file.ts";
 
+/** A path, or its bytes where they are not UTF-8. */
+export type FileLocation = string | Uint8Array;
+
 /** A file for a worker: where its bytes are and their hash, what it is called, and the folder for its rows. */
 export interface StageTask {
-  readonly path: string;
+  readonly path: FileLocation;
   readonly sha256: string;
   /** What the rows' `_source_file` says. */
   readonly name: string;
@@ -14,7 +17,7 @@ export interface StageTask {
 
 /** From the main thread: a file to hash, or one to read. */
 export type ToWorker =
-  | { readonly kind: "hash"; readonly path: string }
+  | { readonly kind: "hash"; readonly path: FileLocation }
   | { readonly kind: "stage"; readonly task: StageTask };
 
 /** From a worker: about the one file it has in hand. All but `progress` end what was asked. */

@@ -6,7 +6,7 @@ import { describeFileError, errnoOf } from "../file-errors.ts";
 import { HashedFile, hashFile } from "./hashed-file.ts";
 import { stageFile } from "./stage-file.ts";
 import type { StagedRows } from "./stage-file.ts";
-import type { FromWorker, StageTask, ToWorker } from "./worker-messages.ts";
+import type { FileLocation, FromWorker, StageTask, ToWorker } from "./worker-messages.ts";
 
 // The machine is at fault, not the file: the run ends, since every other file would fail likewise.
 const ENVIRONMENT_ERRORS = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EROFS", "EMFILE", "ENFILE", "ENOMEM"]);
@@ -28,7 +28,7 @@ async function answer(port: MessagePort, work: Promise<FromWorker>): Promise<voi
   port.postMessage(message, message.kind === "staged" ? message.rows.held.map(({ lines }) => lines.buffer as ArrayBuffer) : []);
 }
 
-async function hash(path: string): Promise<FromWorker> {
+async function hash(path: FileLocation): Promise<FromWorker> {
   return await Promise.resolve({ kind: "hashed", ...hashFile(path) });
 }
 

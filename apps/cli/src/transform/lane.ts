@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { messageOf } from "../file-errors.ts";
 import type { FoundFile } from "../input/find-files.ts";
 import { BufferPool } from "./buffer-pool.ts";
-import { fileToPortions, type FileTask } from "./file-to-portions.ts";
+import type { FileTask } from "./file-to-portions.ts";
 import type { Portion } from "./portion.ts";
 import { emptyTally } from "./transform-tally.ts";
 import type { FromWorker, ToWorker, WorkerSettings } from "./worker-messages.ts";
@@ -35,6 +35,8 @@ export class InlineLane implements Lane {
       await write(portion).finally(() => { this.#pool.giveBack(portion.buffer); });
     };
     const task = { path: file.path, ...this.#form, source: this.#open(file) };
+    // Loading it takes as long as everything else of the command; where workers do the work, this thread does not need it.
+    const { fileToPortions } = await import("./file-to-portions.ts");
     return await fileToPortions(task, { takeBuffer: () => this.#pool.take(), send });
   }
 
@@ -76,7 +78,7 @@ class WorkerDeath extends Error {
 }
 
 /** Portions of the file may still be unwritten when this settles; a worker never has more of them out than its buffers. */
-function transformIn(worker: Worker, { path, regular }: FoundFile, write: WritePortion): Promise<boolean> {
+function transformIn(worker: Worker, { path, bytes, regular }: FoundFile, write: WritePortion): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const settle = (then: () => void): void => {
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
@@ -89,7 +91,7 @@ function transformIn(worker: Worker, { path, regular }: FoundFile, write: WriteP
       else void writeAndReturn(worker, message.portion, write).catch((error: unknown) => { settle(() => { reject(error instanceof Error ? error : new Error(messageOf(error))); }); });
     };
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    tell(worker, { kind: "file", path, regular });
+    tell(worker, { kind: "file", path, regular, ...(bytes === undefined ? {} : { bytes }) });
   });
 }
 

@@ -1,5 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
+import { openPath } from "../input/file-path.ts";
+import type { FoundFile } from "../input/find-files.ts";
 
 /** CloudTrail's files are smaller, so that most come in one piece. */
 const CHUNK_BYTES = 1024 * 1024;
@@ -7,11 +9,12 @@ const CHUNK_BYTES = 1024 * 1024;
 const PROBE_BYTES = 1024;
 
 /** The bytes of a file; errors come while reading, as the system gives them. A regular file is read without the cost of a stream. */
-export function openFile({ path, regular }: { readonly path: string; readonly regular: boolean }): AsyncIterable<Uint8Array> {
-  return regular ? chunksOf(path) : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+export function openFile(file: Pick<FoundFile, "path" | "bytes" | "regular">): AsyncIterable<Uint8Array> {
+  const path = openPath(file);
+  return file.regular ? chunksOf(path) : createReadStream(path, { highWaterMark: CHUNK_BYTES });
 }
 
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(path: string | Buffer): AsyncGenerator<Uint8Array> {
   const file = openSync(path, "r");
   try {
     let left = fstatSync(file).size;

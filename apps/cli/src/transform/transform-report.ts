@@ -1,3 +1,4 @@
+import { jsonLine } from "../output/json-line.ts";
 import { addPlace, noPlaces, TRANSFORM_REMEDIES } from "../run/fault-places.ts";
 import { faultsToLines } from "../run/faults-to-lines.ts";
 import { countUp, emptyCounts } from "../run/file-sums.ts";
@@ -63,6 +64,6 @@ export class TransformReport {
   }
 
   #print(value: object): void {
-    this.#stderr.write(`${JSON.stringify(value)}\n`);
+    this.#stderr.write(`${jsonLine(value)}\n`);
   }
 }

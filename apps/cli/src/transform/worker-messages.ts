@@ -1,3 +1,4 @@
+import type { FoundFile } from "../input/find-files.ts";
 import type { Layer, Portion } from "./portion.ts";
 
 /** What a worker is started with. */
@@ -11,7 +12,7 @@ export interface WorkerSettings {
 
 /** From the main thread: a file to transform, or a buffer that has been written. */
 export type ToWorker =
-  | { readonly kind: "file"; readonly path: string; readonly regular: boolean }
+  | ({ readonly kind: "file" } & Pick<FoundFile, "path" | "bytes" | "regular">)
   | { readonly kind: "written"; readonly buffer: ArrayBuffer };
 
 /** From a worker, about the one file that it has in hand. */

@@ -87,7 +87,8 @@ export class Report {
       invalid: this.#invalid,
       findings: { byRule: this.#byRule, byClass: this.#byClass },
       ...(sampledFrom === undefined ? {} : { sampledFrom }),
-      ...(baseline === undefined ? {} : { baseline: { known: this.#known, gone: baseline.gone } }),
+      // What a sample leaves out is not gone.
+      ...(baseline === undefined ? {} : { baseline: { known: this.#known, gone: (sampledFrom ?? this.#events) > this.#events ? 0 : baseline.gone } }),
       hidden: Object.fromEntries(hidden.filter(([, count]) => count > 0)),
     };
   }

@@ -3,7 +3,7 @@ import type { Conflict, Statement } from "@trailhouse/lakehouse/databricks";
 import type { TargetSettings } from "../settings/resolve-target.ts";
 import type { Plan } from "../work/make-plan.ts";
 
-/** A plan for people. */
+/** A plan for people: what differs, and what is left as it is. */
 export function planToLines(plan: Plan): string[] {
   return [
     ...targetLines(plan.settings),
@@ -50,6 +50,12 @@ export function pipelineDriftLines({ pipeline, existing }: Pick<Plan, "pipeline"
 export function conflictLines(heading: string, conflicts: readonly Conflict[]): string[] {
   if (conflicts.length === 0) return [];
   return [`${heading}: ${conflicts.length}`, ...conflicts.flatMap(({ where, found, expected, remedy }) => [`  ${where}: expected ${expected}, found ${found}`, `    ${remedy}`])];
+}
+
+/** The statements that apply runs, whole, each below what it does. */
+export function planToStatementLines({ runnable }: Plan): string[] {
+  if (runnable.length === 0) return [];
+  return [`Statements: ${runnable.length}`, ...runnable.flatMap(({ what, sql }) => [`  -- ${what.replaceAll("\n", " ")}`, ...`${sql};`.split("\n").map((line) => `  ${line}`)])];
 }
 
 /** Statements to be run by hand. */

@@ -5,6 +5,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
+import { finished } from "node:stream/promises";
 import type { DeployContext } from "../context.ts";
 import { addDeployCommand } from "../deploy-command.ts";
 import { FakeWorkspace } from "./fake-workspace.ts";
@@ -42,6 +43,7 @@ export async function deploy(args: readonly string[], { workspace = emptyWorkspa
   if (settings !== undefined) await writeFile(join(directory, "trailhouse.yml"), settings);
   const terminal = { isTTY: typed !== undefined };
   const streams = { stdin: Object.assign(new PassThrough(), terminal), stdout: new PassThrough(), stderr: Object.assign(new PassThrough(), terminal) };
+  const [stdout, stderr] = [written(streams.stdout), written(streams.stderr)];
   streams.stdin.end(typed === undefined ? "" : `${typed}\n`);
   const context: DeployContext = { streams, exitCode: 0 };
   const connections: ConnectionOptions[] = [];
@@ -55,5 +57,16 @@ export async function deploy(args: readonly string[], { workspace = emptyWorkspa
   const surroundings = { env: { DATABRICKS_HOST: "dbc-1.cloud.databricks.com", DATABRICKS_WAREHOUSE_ID: "abc123", DATABRICKS_TOKEN: TOKEN, ...env }, directory, home: directory };
   addDeployCommand(program, context, { connect, surroundings });
   await program.parseAsync(["deploy", ...args], { from: "user" });
-  return { stdout: String(streams.stdout.read() ?? ""), stderr: String(streams.stderr.read() ?? ""), exitCode: context.exitCode, connections };
+  return { stdout: await stdout(), stderr: await stderr(), exitCode: context.exitCode, connections };
+}
+
+/** Gathers what is written, however much, and gives it once no more is. */
+function written(stream: PassThrough): () => Promise<string> {
+  const pieces: Buffer[] = [];
+  stream.on("data", (piece: Buffer) => pieces.push(piece));
+  return async () => {
+    stream.end();
+    await finished(stream);
+    return Buffer.concat(pieces).toString("utf8");
+  };
 }

@@ -20,6 +20,7 @@ export class FakeWorkspace implements DeploySession {
   readonly grants: { principal: string; privilege: string; on: string }[] = [];
   volume: string | undefined;
   owner = "admins";
+  metastoreOwner = "account-admins";
   user = "me@example.com";
   closed = 0;
   /** Statements that fail, and how. */
@@ -84,16 +85,24 @@ export class FakeWorkspace implements DeploySession {
     if (sql === "SELECT current_user()") return [{ u: this.user }];
     if (sql === "SHOW CATALOGS") return [...this.catalogs].map((catalog) => ({ catalog }));
     if (sql.startsWith("SHOW SCHEMAS")) return [...this.schemas.keys()].map((databaseName) => ({ databaseName }));
-    if (sql.startsWith("SHOW GRANTS ON ")) return this.grants.filter(({ on }) => `SHOW GRANTS ON ${on}` === sql).map(({ principal, privilege }) => ({ Principal: principal, ActionType: privilege }));
+    if (sql.startsWith("SHOW GRANTS ")) return this.#grantsIn(sql).map(({ principal, privilege }) => ({ Principal: principal, ActionType: privilege }));
     if (sql.includes("information_schema.volumes")) return this.volume === undefined ? [] : [{ volume_name: this.#target.volume, comment: this.volume }];
     if (sql.includes("information_schema.tables ")) return this.#ofPipelines().map(([table_schema, table_name]) => ({ table_schema, table_name, table_type: table_name === "reconciliation" ? "MATERIALIZED_VIEW" : "STREAMING_TABLE" }));
     if (sql.includes("information_schema.table_constraints")) return [...this.keys].map((path) => ({ table_schema: path.split(".")[0], table_name: path.split(".")[1] }));
     if (sql.includes("information_schema.table_tags")) return [...this.tagged].flatMap((path) => this.#tags(path));
+    if (sql.includes("information_schema.metastores")) return [{ owner: this.metastoreOwner }];
     if (sql.startsWith("SELECT is_account_group_member")) return [Object.fromEntries([...sql.matchAll(/is_member\('(.*?)'\) AS (m\d+)/gu)].map((found) => [found[2] ?? "", (found[1] ?? "") === "engineers"]))];
-    if (sql.startsWith("SELECT count(*) AS files")) return [{ files: 2, last: Date.UTC(2026, 0, 2, 3, 4, 5) }];
+    // Of three files in the ledger one was taken out since.
+    if (sql.startsWith("SELECT count(*) AS files")) return [{ files: sql.includes("ANTI JOIN `main`.`trailhouse`.`claims`") ? 2 : 3, last: Date.UTC(2026, 0, 2, 3, 4, 5) }];
     if (sql.startsWith("SELECT count(*)")) return [{ n: 7 }];
     if (/^DESCRIBE (CATALOG|SCHEMA|VOLUME)/u.test(sql)) return this.#describeObject(sql);
     return this.#answerTable(sql);
+  }
+
+  /** All, or those of the principal that it names. */
+  #grantsIn(sql: string): FakeWorkspace["grants"] {
+    const [, whose, object = ""] = /^SHOW GRANTS (?:`(.*?)` )?ON (.*)$/u.exec(sql) ?? [];
+    return this.grants.filter(({ on, principal }) => on === object && (whose === undefined || whose === principal));
   }
 
   #ofPipelines(): string[][] {
@@ -119,6 +128,7 @@ export class FakeWorkspace implements DeploySession {
     const model = this.#model(schema, name);
     if (sql.startsWith("SHOW TBLPROPERTIES")) return Object.entries(this.#propertiesOf(`${schema}.${name}`, model)).map(([key, value]) => ({ key, value }));
     if (sql.startsWith("DESCRIBE DETAIL")) return [{ description: model?.comment, clusteringColumns: model?.clusterBy.map((path) => path.join(".")) }];
+    if (/^DESCRIBE TABLE EXTENDED [^ ]+$/u.test(sql)) return [{ col_name: "Owner", data_type: this.owner }];
     if (sql.endsWith(" AS JSON")) return [{ json_metadata: JSON.stringify({ comment: model?.comment, columns: model?.columns.map(columnToJson) }) }];
     throw new Error(`this workspace does not know ${sql}`);
   }

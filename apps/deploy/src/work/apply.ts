@@ -1,6 +1,6 @@
 import type { DeployContext } from "../context.ts";
 import { DatabricksFailure, SettingsError } from "../errors.ts";
-import { planToJson, planToLines } from "../output/plan-to-lines.ts";
+import { planToJson, planToLines, planToStatementLines } from "../output/plan-to-lines.ts";
 import { writeLine } from "../output/printable.ts";
 import type { TargetSettings } from "../settings/resolve-target.ts";
 import { ask, isInteractive } from "./ask.ts";
@@ -40,6 +40,7 @@ export async function apply(session: DeploySession, settings: TargetSettings, fo
 
 async function agreed(made: Plan, { streams }: DeployContext): Promise<boolean> {
   if (!isInteractive(streams)) throw new SettingsError(`Expected --yes where nobody can be asked: ${made.runnable.length} changes are pending. Nothing was done.`);
+  for (const line of planToStatementLines(made)) writeLine(streams.stderr, line);
   return /^y(es)?$/iu.test(await ask(streams, `Run these ${made.runnable.length} statements? [y/N] `));
 }
 

@@ -1,12 +1,14 @@
-import { messageOf, readCatalog, rowsOf, schemasOf, textAt } from "@trailhouse/lakehouse/databricks";
-import type { CatalogTarget, ExistingCatalog } from "@trailhouse/lakehouse/databricks";
+import { grantStatements, messageOf, readCatalog, rowsOf, schemasOf, textAt, wantedGrants } from "@trailhouse/lakehouse/databricks";
+import type { ExistingCatalog, Statement } from "@trailhouse/lakehouse/databricks";
 import type { DeployContext } from "../context.ts";
 import { writeLine } from "../output/printable.ts";
 import type { TargetSettings } from "../settings/resolve-target.ts";
 import type { DeploySession } from "./open-session.ts";
-import { grantFor, neededPrivileges } from "./privileges.ts";
+import { makePlan } from "./make-plan.ts";
+import { existingObjects, grantFor, METASTORE, neededPrivileges, objectName } from "./privileges.ts";
 import type { Need } from "./privileges.ts";
 import { readPrivileges } from "./read-privileges.ts";
+import { statementNeeds } from "./statement-needs.ts";
 
 /** What `deploy check` found. */
 interface CheckResult {
@@ -27,31 +29,52 @@ export async function check(session: DeploySession, settings: TargetSettings, fo
   context.exitCode = (!result.catalog && !creates) || result.privileges.some((each) => !each.held) ? 1 : 0;
 }
 
-async function examine(session: DeploySession, { target, options }: TargetSettings): Promise<CheckResult> {
+async function examine(session: DeploySession, settings: TargetSettings): Promise<CheckResult> {
+  const { target, options } = settings;
   const [row] = await rowsOf(session, "SELECT current_user()");
   const user = textAt(row, 0);
-  const { existing, refusal } = await readAsFarAsAllowed(session, target);
+  const { existing, statements, refusal } = await readAsFarAsAllowed(session, settings);
   if (existing.engine === "spark") return { user, engine: "spark", catalog: existing.exists, privileges: [], unreadable: [] };
-  const { has, unreadable } = await readPrivileges(session, target, existing, user);
-  const needs = neededPrivileges(target, existing, options.createCatalog === true);
+  const ofStatements = statementNeeds(target, existing, statements);
+  const needs = [...neededPrivileges(target, existing, options.createCatalog === true), ...ofStatements];
+  const tables = new Map(ofStatements.filter(({ on }) => on.kind === "TABLE").map(({ on }) => [on.name, on]));
+  const objects = [...(existing.exists || options.createCatalog !== true ? [] : [METASTORE]), ...existingObjects(target, existing), ...tables.values()];
+  const { has, unreadable } = await readPrivileges(session, { user, objects });
   return { user, engine: "databricks", catalog: existing.exists, unreadable: [...refusal, ...unreadable], privileges: needs.map((need) => judged(need, has(need), user)) };
 }
 
-/** Where reading itself is refused, everything is taken to be there: then each privilege on it is asked for. */
-async function readAsFarAsAllowed(session: DeploySession, target: CatalogTarget): Promise<{ existing: ExistingCatalog; refusal: string[] }> {
+/** What is there, and what apply would run, as far as both may be read. */
+interface Reading {
+  readonly existing: ExistingCatalog;
+  readonly statements: readonly Statement[];
+  readonly refusal: readonly string[];
+}
+
+/** Where comparing is refused, every grant is taken to be wanted; where reading is, everything to be there: then each privilege on it is asked for. */
+async function readAsFarAsAllowed(session: DeploySession, settings: TargetSettings): Promise<Reading> {
+  const { target, options: { grants } } = settings;
+  const statements = grants === undefined ? [] : grantStatements(target, wantedGrants(target, grants));
+  const whole = await unlessRefused(() => makePlan(session, settings));
+  if (!("refusal" in whole)) return { existing: whole.existing, statements: whole.runnable, refusal: [] };
+  const names = await unlessRefused(() => readCatalog(session, target, []));
+  if (!("refusal" in names)) return { existing: names, statements, refusal: [`what apply would change cannot be read: ${whole.refusal}`] };
+  const schemas = schemasOf(target).map((name) => ({ name, created: false, tables: [] }));
+  const existing: ExistingCatalog = { engine: "databricks", exists: true, schemas, tables: [], volume: undefined, grants: [] };
+  return { existing, statements, refusal: [`the catalog cannot be read: ${names.refusal}`] };
+}
+
+async function unlessRefused<T extends object>(reading: () => Promise<T>): Promise<T | { readonly refusal: string }> {
   try {
-    return { existing: await readCatalog(session, target, []), refusal: [] };
+    return await reading();
   } catch (error) {
-    const message = messageOf(error);
-    if (!/PERMISSION_DENIED|INSUFFICIENT_PERMISSIONS|UNAUTHORIZED_ACCESS/u.test(message)) throw error;
-    const schemas = schemasOf(target).map((name) => ({ name, created: false, tables: [] }));
-    return { existing: { engine: "databricks", exists: true, schemas, tables: [], volume: undefined, grants: [] }, refusal: [`the catalog cannot be read: ${message}`] };
+    const refusal = messageOf(error);
+    if (!/PERMISSION_DENIED|INSUFFICIENT_PERMISSIONS|UNAUTHORIZED_ACCESS/u.test(refusal)) throw error;
+    return { refusal };
   }
 }
 
 function judged(need: Need, held: boolean, user: string): CheckResult["privileges"][number] {
-  const on = `${need.on.kind.toLowerCase()} ${need.on.name}`.trim();
-  return { privilege: need.privilege, on, wantedFor: need.wantedFor, held, ...(held ? {} : { grant: grantFor(need, user) }) };
+  return { privilege: need.privilege, on: objectName(need.on), wantedFor: need.wantedFor, held, ...(held ? {} : { grant: grantFor(need, user) }) };
 }
 
 function checkLines({ target, options }: TargetSettings, result: CheckResult, connection: string): string[] {

@@ -3,7 +3,7 @@ import type { CatalogTarget, ExistingCatalog } from "@trailhouse/lakehouse/datab
 
 /** A securable object, as GRANT names it. */
 export interface Securable {
-  readonly kind: "METASTORE" | "CATALOG" | "SCHEMA" | "VOLUME";
+  readonly kind: "METASTORE" | "CATALOG" | "SCHEMA" | "VOLUME" | "TABLE";
   /** For people and for comparing: `main.gold`. */
   readonly name: string;
   /** Quoted; empty for the metastore. */
@@ -22,8 +22,7 @@ export interface Need {
  * objects). Whoever makes an object owns it, and needs nothing more on it.
  */
 export function neededPrivileges(target: CatalogTarget, existing: ExistingCatalog, createCatalog: boolean): Need[] {
-  const metastore: Securable = { kind: "METASTORE", name: "", sql: "" };
-  if (!existing.exists) return createCatalog ? [{ privilege: "CREATE CATALOG", on: metastore, wantedFor: "apply" }] : [{ privilege: "USE CATALOG", on: catalogOf(target), wantedFor: "apply" }];
+  if (!existing.exists) return createCatalog ? [{ privilege: "CREATE CATALOG", on: METASTORE, wantedFor: "apply" }] : [{ privilege: "USE CATALOG", on: catalogOf(target), wantedFor: "apply" }];
   const there = new Set(existing.schemas.map((schema) => schema.name));
   const schemas = schemasOf(target);
   return [
@@ -38,6 +37,15 @@ function schemaNeeds(target: CatalogTarget, name: string, existing: ExistingCata
   const on = schemaSecurable(target, name);
   const apply = ["USE SCHEMA", "CREATE TABLE", ...(name === target.controlSchema && existing.volume === undefined ? ["CREATE VOLUME"] : [])];
   return [...apply.map((privilege): Need => ({ privilege, on, wantedFor: "apply" })), ...["SELECT", "MODIFY"].map((privilege): Need => ({ privilege, on, wantedFor: "push" }))];
+}
+
+/** What CREATE CATALOG is granted on: the one that the workspace has, which has no name in SQL. */
+export const METASTORE: Securable = { kind: "METASTORE", name: "", sql: "" };
+
+/** Catalog, schemas and volume, those that are there. */
+export function existingObjects(target: CatalogTarget, existing: ExistingCatalog): Securable[] {
+  if (!existing.exists) return [];
+  return [catalogOf(target), ...existing.schemas.map(({ name }) => schemaSecurable(target, name)), ...(existing.volume === undefined ? [] : [volumeOf(target)])];
 }
 
 /** The catalog. */
@@ -57,5 +65,15 @@ export function volumeOf(target: CatalogTarget): Securable {
 
 /** The statement that gives a privilege. */
 export function grantFor(need: Need, principal: string): string {
-  return `GRANT ${need.privilege} ON ${`${need.on.kind} ${need.on.sql}`.trim()} TO ${quoteName(principal)};`;
+  return `GRANT ${need.privilege} ON ${objectIn(need.on)} TO ${quoteName(principal)};`;
+}
+
+/** `SCHEMA main.gold`, quoted. */
+export function objectIn({ kind, sql }: Securable): string {
+  return `${kind} ${sql}`.trim();
+}
+
+/** `schema main.gold`, for people. */
+export function objectName({ kind, name }: Securable): string {
+  return `${kind.toLowerCase()} ${name}`.trim();
 }

@@ -1,6 +1,6 @@
-import { messageOf, quoteText, rowsOf, textOf } from "@trailhouse/lakehouse/databricks";
-import type { CatalogTarget, ExistingCatalog, Queries } from "@trailhouse/lakehouse/databricks";
-import { catalogOf, schemaSecurable, volumeOf } from "./privileges.ts";
+import { messageOf, quoteName, quoteText, rowsOf, textOf } from "@trailhouse/lakehouse/databricks";
+import type { Queries } from "@trailhouse/lakehouse/databricks";
+import { objectIn, objectName } from "./privileges.ts";
 import type { Need, Securable } from "./privileges.ts";
 
 /** A privilege that somebody has on an object, directly or through an object above it. */
@@ -18,30 +18,50 @@ export interface HeldPrivileges {
   readonly unreadable: readonly string[];
 }
 
-/** Reads grants and owners of catalog, schemas and volume, and which of the grantees stand for this user. */
-export async function readPrivileges(session: Queries, target: CatalogTarget, existing: ExistingCatalog, user: string): Promise<HeldPrivileges> {
-  const objects = existing.exists ? [catalogOf(target), ...existing.schemas.map(({ name }) => schemaSecurable(target, name)), ...(existing.volume === undefined ? [] : [volumeOf(target)])] : [];
+/** Of whom, and on which objects. */
+export interface PrivilegesAsked {
+  readonly user: string;
+  readonly objects: readonly Securable[];
+}
+
+/** Reads grants and owners of the objects, and which of the grantees stand for this user. */
+export async function readPrivileges(session: Queries, { user, objects }: PrivilegesAsked): Promise<HeldPrivileges> {
   const held: Held[] = [];
   const unreadable: string[] = [];
-  for (const on of objects) {
+  const read = async (what: string, reading: () => Promise<Held[]>): Promise<boolean> => {
     try {
-      held.push(...(await readHeld(session, on)));
+      held.push(...(await reading()));
+      return true;
     } catch (error) {
-      unreadable.push(`grants on ${on.kind.toLowerCase()} ${on.name} cannot be read: ${messageOf(error)}`);
+      unreadable.push(`${what} cannot be read: ${messageOf(error)}`);
+      return false;
     }
+  };
+  for (const on of objects) {
+    const name = objectName(on);
+    // Everybody may read their own grants.
+    if (!(await read(`grants on ${name}`, () => readGrants(session, on, "")))) held.push(...(await readGrants(session, on, `${quoteName(user)} `).catch(() => [])));
+    await read(`the owner of ${name}`, () => readOwners(session, on));
   }
   const mine = await principalsOf(session, user, held.map((each) => each.principal));
   return { has: (need) => held.some((each) => mine.has(each.principal.toLowerCase()) && satisfies(each, need)), unreadable };
 }
 
-/** An owner has every privilege on what is owned. */
-async function readHeld(session: Queries, on: Securable): Promise<Held[]> {
-  const grants = await rowsOf(session, `SHOW GRANTS ON ${on.kind} ${on.sql}`);
-  const described = on.kind === "VOLUME" ? await rowsOf(session, `DESCRIBE VOLUME ${on.sql}`) : await rowsOf(session, `DESCRIBE ${on.kind} EXTENDED ${on.sql}`);
-  return [
-    ...grants.map((row) => ({ principal: textOf(row, "principal"), privilege: textOf(row, "actionType").replaceAll("_", " ").toUpperCase(), on })),
-    ...ownersIn(described).map((principal) => ({ principal, privilege: "ALL PRIVILEGES", on })),
-  ];
+async function readGrants(session: Queries, on: Securable, whose: string): Promise<Held[]> {
+  const grants = await rowsOf(session, `SHOW GRANTS ${whose}ON ${objectIn(on)}`);
+  return grants.map((row) => ({ principal: textOf(row, "principal"), privilege: textOf(row, "actionType").replaceAll("_", " ").toUpperCase(), on }));
+}
+
+const OWNERSHIP = "OWNERSHIP";
+
+async function readOwners(session: Queries, on: Securable): Promise<Held[]> {
+  return ownersIn(await rowsOf(session, ownerQuery(on))).map((principal) => ({ principal, privilege: OWNERSHIP, on }));
+}
+
+/** The metastore's owner, its admin, stands in the information schema only (language manual: METASTORES). */
+function ownerQuery(on: Securable): string {
+  if (on.kind === "METASTORE") return "SELECT metastore_owner AS owner FROM system.information_schema.metastores";
+  return on.kind === "VOLUME" ? `DESCRIBE VOLUME ${on.sql}` : `DESCRIBE ${on.kind} EXTENDED ${on.sql}`;
 }
 
 /** DESCRIBE VOLUME has a column `owner`, the others a row `Owner`. */
@@ -50,9 +70,10 @@ function ownersIn(rows: readonly Readonly<Record<string, unknown>>[]): string[] 
   return [...named, ...rows.map((row) => textOf(row, "owner"))].filter((owner): owner is string => typeof owner === "string" && owner !== "");
 }
 
+/** An owner has every privilege on what is owned and in it; ALL PRIVILEGES leaves MANAGE out (Unity Catalog privileges: ALL PRIVILEGES). */
 function satisfies(held: Held, need: Need): boolean {
   const covers = held.on.name === need.on.name || need.on.name.startsWith(`${held.on.name}.`);
-  return covers && (held.privilege === need.privilege || held.privilege === "ALL PRIVILEGES");
+  return covers && (held.privilege === need.privilege || held.privilege === OWNERSHIP || (held.privilege === "ALL PRIVILEGES" && need.privilege !== "MANAGE"));
 }
 
 /** Those of the principals that the user is, or is a member of, in lower case. */

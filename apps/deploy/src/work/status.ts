@@ -1,5 +1,5 @@
-import { CREATED_PROPERTY, LEDGER, plainName, rowsOf, tableName, textAt, deployedTables, findTable, pipelineOwnTables, schemaOf, TABLES } from "@trailhouse/lakehouse/databricks";
-import type { Conflict, DeployedTable, Queries, Statement } from "@trailhouse/lakehouse/databricks";
+import { CLAIMS, countingEntries, CREATED_PROPERTY, LEDGER, plainName, rowsOf, tableName, textAt, deployedTables, findTable, pipelineOwnTables, schemaOf, TABLES } from "@trailhouse/lakehouse/databricks";
+import type { Conflict, DeployedTable, ExistingCatalog, Queries, Statement } from "@trailhouse/lakehouse/databricks";
 import type { DeployContext } from "../context.ts";
 import { conflictLines, pipelineDriftLines, targetLines } from "../output/plan-to-lines.ts";
 import { alignRows, writeLine } from "../output/printable.ts";
@@ -21,7 +21,7 @@ interface TableStatus {
 /** What a catalog holds, as `deploy status` tells it. */
 interface Status {
   readonly tables: readonly TableStatus[];
-  /** Files in the ledger; null where there is none. */
+  /** Files in the ledger, those that count; null where there is none. */
   readonly files: number | null;
   /** When the last file was taken in; null where none was. */
   readonly lastPush: string | null;
@@ -50,7 +50,7 @@ async function readStatus(session: Queries, settings: TargetSettings, made: Plan
   const hasLedger = findTable(made.existing, settings.target.controlSchema, LEDGER.name) !== undefined;
   return {
     tables,
-    ...(hasLedger ? await readLedger(session, settings) : { files: null, lastPush: null }),
+    ...(hasLedger ? await readLedger(session, settings, made.existing) : { files: null, lastPush: null }),
     otherDrift: made.runnable.map((each) => each.what).filter((what) => !named.has(what)),
     conflicts: [...made.difference.conflicts, ...made.difference.notes],
   };
@@ -70,8 +70,13 @@ async function countRows(session: Queries, { target }: TargetSettings, table: Pi
   return Number(textAt(row, 0));
 }
 
-async function readLedger(session: Queries, { target }: TargetSettings): Promise<Pick<Status, "files" | "lastPush">> {
-  const [row] = await rowsOf(session, `SELECT count(*) AS files, unix_millis(max(ingested_at)) AS last FROM ${tableName(target, LEDGER)}`);
+async function readLedger(session: Queries, { target }: TargetSettings, existing: ExistingCatalog): Promise<Pick<Status, "files" | "lastPush">> {
+  const files = tableName(target, LEDGER);
+  const claims = findTable(existing, target.controlSchema, CLAIMS.name);
+  // Tables of an older version do not say when a file was taken out.
+  const knowsTakenOut = claims?.columns.some(({ name }) => name === "taken_out_at") === true;
+  const entries = knowsTakenOut ? countingEntries({ files, claims: tableName(target, CLAIMS) }) : files;
+  const [row] = await rowsOf(session, `SELECT count(*) AS files, unix_millis(max(ingested_at)) AS last FROM ${entries} l`);
   const last = textAt(row, 1);
   return { files: Number(textAt(row, 0)), lastPush: last === "" ? null : new Date(Number(last)).toISOString() };
 }

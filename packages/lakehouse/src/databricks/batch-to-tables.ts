@@ -3,7 +3,7 @@ import type { Batch, BatchFile, CommitResult, FileResult } from "../lake.ts";
 import { claimed } from "./claims.ts";
 import { countByFile, fileResult, sum } from "./count-by-file.ts";
 import { tableNamed, type LakePlace } from "./lake-place.ts";
-import { knownFiles, writeLedger } from "./ledger.ts";
+import { entriesWritten, knownFiles, writeLedger } from "./ledger.ts";
 import { mergeGold, mergeQuarantine, mergeSilver, type BatchBounds } from "./merge-staged.ts";
 import { withStaged } from "./staged-files.ts";
 import { batchToParquet, type ParquetBatch } from "./staged-to-parquet.ts";
@@ -17,7 +17,7 @@ import { countVanished, takeOut, takeOutOlder } from "./take-out.ts";
  * 1. The files' names are claimed already ({@link claimed}), so rows of one content are the same rows whoever writes them.
  * 2. Silver rows whose key no silver table holds. From then on it is settled which file has which event.
  * 3. Gold rows and invalid ones of exactly those silver rows.
- * 4. The ledger, with sums counted in the tables.
+ * 4. The ledger, with sums counted in the tables; whose entry it is reports the file's rows.
  *
  * Killed anywhere and pushed again, or pushed twice at once, the tables are those of one push that nobody disturbed.
  */
@@ -82,7 +82,8 @@ async function record(place: LakePlace, batch: Batch, { parquet, bounds, known }
   const counts = await countByFile(place, files, bounds);
   const results = files.map((file) => fileResult(file, parquet.staged.get(file.sourceName) ?? 0, counts.get(file.sourceName)));
   await writeLedger(place, files, results, bounds.at);
-  return batch.files.map((file) => results.find((result) => result.sha256 === file.sha256) ?? nothingNew(file));
+  const own = await entriesWritten(place, files.map((file) => file.sha256), bounds.at);
+  return batch.files.map((file) => results.find(({ sha256 }) => sha256 === file.sha256 && own.has(sha256)) ?? nothingNew(file));
 }
 
 function nothingNew({ sha256, path, sourceName, recordsSelected }: BatchFile): FileResult {

@@ -3,6 +3,7 @@ export type { Parameters, Row, Session, StatementOptions, Value, VolumeFile } fr
 export type { ConnectionOptions, OAuthAuthentication, RetryOptions, TokenAuthentication } from "./connection-options.ts";
 export { openDatabricksLake } from "./open-lake.ts";
 export type { DatabricksLakeOptions } from "./open-lake.ts";
+export { countingEntries } from "./ledger.ts";
 export { checkDeployed } from "./check-deployed.ts";
 export { refusePipeline } from "./refuse-pipeline.ts";
 export { catalogRows } from "./catalog-rows.ts";

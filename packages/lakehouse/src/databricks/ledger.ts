@@ -6,8 +6,8 @@ import { chunks, VALUES, type LakePlace } from "./lake-place.ts";
  * The ledger's entries that count. One that was written before its file was taken out does not: the statement of a push that
  * was killed may still wait in the warehouse, and act when the file's rows are gone or are there anew with other sums.
  */
-export function countingEntries(place: LakePlace): string {
-  return `(SELECT e.content_sha256, e.source_name FROM ${place.files} e LEFT ANTI JOIN ${place.claims} c ON c.content_sha256 = e.content_sha256 AND c.taken_out_at > e.ingested_at)`;
+export function countingEntries(place: Pick<LakePlace, "files" | "claims">): string {
+  return `(SELECT e.content_sha256, e.source_name, e.ingested_at FROM ${place.files} e LEFT ANTI JOIN ${place.claims} c ON c.content_sha256 = e.content_sha256 AND c.taken_out_at > e.ingested_at)`;
 }
 
 /** Those of the hashes that the ledger holds. */
@@ -36,6 +36,19 @@ export async function writeLedger(place: LakePlace, files: readonly BatchFile[],
     WHEN NOT MATCHED THEN INSERT (${columns.join(", ")}, ingested_at) VALUES (${values.join(", ")}, CAST(:at AS TIMESTAMP))`;
   const rows = files.map((file, index) => ledgerRow(place, file, results[index]));
   for (const some of chunks(rows)) await place.session.execute(sql, { files: wellFormedJson(some), at }, { what: "merge into the ledger", repeat: "always" });
+}
+
+/**
+ * Those of the hashes whose entry is the one written at that time. Of two that push a file at once, one writes its entry, and
+ * the file's rows stand in that one's report only.
+ */
+export async function entriesWritten(place: LakePlace, sha256s: readonly string[], at: Date): Promise<Set<string>> {
+  const own = new Set<string>();
+  for (const some of chunks(sha256s)) {
+    const sql = `SELECT content_sha256 FROM ${place.files} WHERE ingested_at = CAST(:at AS TIMESTAMP) AND content_sha256 ${VALUES}`;
+    for (const row of await place.session.execute(sql, { values: JSON.stringify(some), at }, { what: "reading the ledger's new entries", repeat: "always" })) own.add(String(row["content_sha256"]));
+  }
+  return own;
 }
 
 function ledgerRow(place: LakePlace, file: BatchFile, result: FileResult | undefined): object {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DatabricksError } from "./databricks-error.ts";
 import { retried, type Repeat } from "./retry.ts";
+import { connect } from "./session.ts";
 
 const RULES = { attempts: 4, minDelayMs: 1, maxDelayMs: 2, scrub: (text: string) => text.replaceAll("secret", "[left out]") };
 const status = (statusCode: number) => Object.assign(new Error("bad status"), { statusCode });
@@ -17,6 +18,28 @@ function failing(...errors: readonly Error[]): { work: () => Promise<string>; ca
   };
   return { work, calls: () => calls };
 }
+
+const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+
+it("is made fewer times where nothing answers, if so told; other failures have all of theirs", async () => {
+  const rules = { ...RULES, unreachedTries: 2 };
+  await expect(retried({ what: "it", repeat: "always" }, rules, failing(refused, refused, refused).work)).rejects.toThrow("it failed after 2 tries: connect ECONNREFUSED.");
+  expect(await retried({ what: "it", repeat: "always" }, rules, failing(status(503), status(503), status(503)).work)).toBe("done");
+});
+
+it("is not made, and not waited for, once it is stopped", async () => {
+  const stop = new AbortController();
+  const { work, calls } = failing(refused, refused);
+  const trying = retried({ what: "it", repeat: "always" }, { ...RULES, minDelayMs: 60_000, maxDelayMs: 60_000, stop: stop.signal }, work);
+  setImmediate(() => { stop.abort(); });
+  await expect(trying).rejects.toThrow("it failed: connect ECONNREFUSED.");
+  expect(calls()).toBe(1);
+});
+
+it("a workspace where nothing listens is given up after a few tries of connecting", async () => {
+  const options = { host: "127.0.0.1", port: 1, path: "/x", authentication: { kind: "token", token: "t" }, retry: { minDelayMs: 1, maxDelayMs: 2 } } as const;
+  await expect(connect(options)).rejects.toThrow(/^connecting to 127\.0\.0\.1 failed after 4 tries: .*ECONNREFUSED.* Check the host, the port and the network/u);
+}, 20_000);
 
 describe("another try", () => {
   it.each<[string, Repeat, readonly Error[], number]>([

@@ -18,6 +18,10 @@ export interface Attempted {
 
 export interface RetryRules extends RetryOptions {
   readonly scrub: Scrub;
+  /** Tries where nothing answers at all, if fewer than of other failures. */
+  readonly unreachedTries?: number;
+  /** Aborted: no pause and no further try. */
+  readonly stop?: AbortSignal;
 }
 
 /**
@@ -33,11 +37,16 @@ export async function retried<T>({ what, repeat }: Attempted, rules: RetryRules,
       return await work();
     } catch (error) {
       const failure = scrubbed(toFailure(error), rules.scrub);
-      if (tries >= Math.min(most, failure.tries ?? most) || !mayRepeat(failure, repeat)) throw databricksError(what, failure, tries);
-      await delay(pause(failure, tries, rules));
+      if (tries >= Math.min(most, triesOf(failure, rules) ?? most) || !mayRepeat(failure, repeat)) throw databricksError(what, failure, tries);
+      await delay(pause(failure, tries, rules), undefined, rules.stop === undefined ? {} : { signal: rules.stop }).catch(() => undefined);
+      if (rules.stop?.aborted === true) throw databricksError(what, failure, tries);
       if (isUncertain(failure) && typeof repeat === "function" && (await repeat())) return undefined;
     }
   }
+}
+
+function triesOf(failure: Failure, { unreachedTries }: RetryRules): number | undefined {
+  return failure.tries ?? (failure.kind === "unreached" ? unreachedTries : undefined);
 }
 
 function scrubbed(failure: Failure, scrub: Scrub): Failure {

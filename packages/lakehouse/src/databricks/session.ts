@@ -47,15 +47,19 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** Some seconds: a workspace where nothing listens has a wrong address, or the network is away. A warehouse that starts answers. */
+const FIRST_TRIES = 4;
+
 /**
- * Loads the driver, connects and opens a session. Times are in UTC.
+ * Loads the driver, connects and opens a session. Times are in UTC. `stop` ends the tries of connecting, and nothing later.
  * @throws DatabricksError
  */
-export async function connect(options: ConnectionOptions): Promise<Session> {
+export async function connect(options: ConnectionOptions, stop?: AbortSignal): Promise<Session> {
   const rules = { ...options.retry, scrub: scrubber(options) };
-  const session = new DriverSession(await DriverConnection.load(options), rules, `${options.host}${options.path}`);
+  const connection = await DriverConnection.load(options);
+  const session = new DriverSession(connection, rules, `${options.host}${options.path}`);
   try {
-    await session.execute("SELECT 1 AS one", undefined, { what: `connecting to ${options.host}`, repeat: "always" });
+    await retried({ what: `connecting to ${options.host}`, repeat: "always" }, { ...rules, unreachedTries: FIRST_TRIES, ...(stop === undefined ? {} : { stop }) }, () => connection.run("SELECT 1 AS one"));
   } catch (error) {
     await session.close();
     throw error;

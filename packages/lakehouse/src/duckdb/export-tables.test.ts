@@ -52,7 +52,7 @@ describe("export", () => {
     await mkdir(out);
     await writeFile(join(out, "mine.txt"), "keep");
     await expect(lake.exportNdjson(out)).rejects.toThrow(`The directory ${out} is not empty (it holds mine.txt). Give an empty or a new one, or say that the tables in it may be replaced.`);
-    await expect(lake.exportNdjson(join(out, "mine.txt"))).rejects.toThrow("is a file; give a directory to export into.");
+    for (const path of ["mine.txt", "mine.txt/x", "mine.txt/x/y"]) await expect(lake.exportNdjson(join(out, path))).rejects.toThrow(`${join(out, "mine.txt")} is a file; give a directory to export into.`);
     await lake.exportNdjson(out, { overwrite: true, tables: ["gold.logins"] });
     await lake.exportNdjson(out, { overwrite: true, tables: ["gold.logins", "gold.others"] });
     await lake.exportParquet(out, { overwrite: true, tables: ["gold.others"] });

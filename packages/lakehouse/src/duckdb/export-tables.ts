@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { LakeExportError } from "../lake-errors.ts";
@@ -92,9 +92,15 @@ async function entriesOf(target: string): Promise<string[]> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT") return [];
-    if (code === "ENOTDIR") throw new LakeExportError(`${target} is a file; give a directory to export into.`);
+    if (code === "ENOTDIR") throw new LakeExportError(`${await fileIn(target)} is a file; give a directory to export into.`);
     throw error;
   }
+}
+
+/** The part of a path that is a file where a directory is needed: the path itself, or one above it. */
+async function fileIn(path: string): Promise<string> {
+  const isThere = await stat(path).then(() => true, () => false);
+  return isThere || dirname(path) === path ? path : await fileIn(dirname(path));
 }
 
 async function publish(draft: string, target: string, paths: readonly string[]): Promise<void> {

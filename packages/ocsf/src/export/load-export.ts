@@ -23,6 +23,17 @@ async function readSource(source: string): Promise<string> {
   return response.text();
 }
 
+const FILE_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file or directory",
+  ENOTDIR: "a part of the path is not a directory",
+  EISDIR: "is a directory, expected a file",
+  EACCES: "permission denied",
+};
+
+/** In words: fetch says only that it failed and keeps the reason beneath, and the system's messages begin with codes. */
 function reason(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+  if (!(cause instanceof Error)) return String(cause);
+  if (cause instanceof TypeError && cause.cause !== undefined) return reason(cause.cause);
+  const words = "code" in cause && typeof cause.code === "string" ? FILE_PROBLEMS[cause.code] : undefined;
+  return words ?? (cause.message === "" && "code" in cause ? String(cause.code) : cause.message);
 }

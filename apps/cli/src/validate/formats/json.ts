@@ -1,3 +1,4 @@
+import { jsonLine } from "../../output/json-line.ts";
 import { placeOf } from "../findings.ts";
 import type { PlacedFinding } from "../findings.ts";
 import { summaryObject } from "./format.ts";
@@ -7,8 +8,8 @@ import type { Format } from "./format.ts";
 export const ndjson: Format = {
   begin: () => [],
   source: () => [],
-  finding: (finding) => [JSON.stringify(briefly(finding))],
-  end: (summary) => [JSON.stringify(summaryObject(summary))],
+  finding: (finding) => [jsonLine(briefly(finding))],
+  end: (summary) => [jsonLine(summaryObject(summary))],
 };
 
 /** One JSON document: `{ "findings": [ … ], "summary": { … } }`. */
@@ -18,11 +19,11 @@ export function json(): Format {
     begin: () => ['{ "findings": ['],
     source: () => [],
     finding: (finding) => {
-      const line = `${comma} ${JSON.stringify({ ...briefly(finding), source: finding.source, [finding.unit]: finding.at })}`;
+      const line = `${comma} ${jsonLine({ ...briefly(finding), source: finding.source, [finding.unit]: finding.at })}`;
       comma = ",";
       return [line];
     },
-    end: (summary) => [`], "summary": ${JSON.stringify(summaryObject(summary))} }`],
+    end: (summary) => [`], "summary": ${jsonLine(summaryObject(summary))} }`],
   };
 }
 

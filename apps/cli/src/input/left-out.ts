@@ -1,0 +1,33 @@
+import { fstatSync } from "node:fs";
+import type { Stats } from "node:fs";
+import { pathKey, placeInFolder, realPath } from "./file-path.ts";
+
+/** Why a file that was found is not read; undefined where it is. `place`: its {@link pathKey} with links followed. */
+export type LeftOut = (place: string, status: Stats) => string | undefined;
+
+// DuckDB: write-ahead log and folder for what memory does not hold. Trailhouse: folder of rows that are not committed.
+const BESIDE_A_LAKE = /^(?:$|\.wal(?:\.|$)|\.(?:tmp|staging-\d+)(?:[/\\]|$))/u;
+const STANDARD_OUTPUTS = [1, 2];
+
+/** What a command must not read: what it writes itself, the files of the lake at `lake` among them. */
+export async function leftOutFor(lake: string | undefined): Promise<LeftOut> {
+  const outputs = new Set(STANDARD_OUTPUTS.map(outputFile).filter((each) => each !== undefined));
+  const bases = lake === undefined ? [] : [await placeInFolder(lake), await realPath(lake)].map(pathKey);
+  return (place, status) => {
+    if (bases.some((base) => place.startsWith(base) && BESIDE_A_LAKE.test(place.slice(base.length)))) return "belongs to the lake that is written";
+    return status.isFile() && outputs.has(identity(status)) ? "is what this command writes to" : undefined;
+  };
+}
+
+function outputFile(descriptor: number): string | undefined {
+  try {
+    const status = fstatSync(descriptor);
+    return status.isFile() ? identity(status) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function identity({ dev, ino }: Stats): string {
+  return `${dev}:${ino}`;
+}
