@@ -87,7 +87,7 @@ describe("what stands behind an attribute", () => {
     ["actor.user.name", getRoleDenied, "ci", ["userIdentity.arn"], /^ {8}\$when:$/],
     ["actor.session.is_mfa", getRoleDenied, false, ["userIdentity.sessionContext.attributes.mfaAuthenticated"], /^ {6}is_mfa: userIdentity\./],
     ["privileges[0]", attachUserPolicy, "arn:aws:iam::aws:policy/ReadOnlyAccess", ["requestParameters.policyArn"], /^ {6}- \$list:$/],
-    ["resource.name", attachUserPolicy, "ReadOnlyAccess", ["requestParameters.policyArn"], /^ {6}name: \{ \$first: \[target\.policy\.name, /],
+    ["resource.name", attachUserPolicy, "ReadOnlyAccess", ["requestParameters.policyArn"], /^ {6}name: target\.policy\.name$/],
     ["user.name", addUserToGroup, "grace", ["requestParameters.userName"], /^ {10}name: target\.member\.name$/],
     ["actor.user.name", addUserToGroup, "root", [], /^ {8}\$when:$/],
     ["src_endpoint.svc_name", listUsers, "config.amazonaws.com", ["sourceIPAddress"], /^ {6}\$when:$/],

@@ -1,5 +1,6 @@
-import { validate } from "@trailhouse/ocsf";
+import { OCSF_SCHEMA, validate } from "@trailhouse/ocsf";
 import fc from "fast-check";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { classify } from "./classify.ts";
 import { oddRecords } from "./fixtures/odd-records.ts";
@@ -7,7 +8,8 @@ import { rawOf, RECORDS } from "./fixtures/records.ts";
 import { EVENTS, type AnyEventMapping } from "./gen/events.ts";
 import type { SilverRow } from "./gen/silver-row.ts";
 import { silverToGoldText } from "./gen/silver-to-gold-text.ts";
-import type { JsonObject } from "./json.ts";
+import type { Json, JsonObject } from "./json.ts";
+import { isPlainText } from "./operators/json-text.ts";
 import { toGold, toSilver, transformRecord, transformRecordToText, type Outcome } from "./transform-record.ts";
 
 /** `FUZZ_RUNS=100000` looks for longer than a test run may. */
@@ -26,6 +28,45 @@ test("an event as text is what JSON.stringify makes of the event, whatever stand
 function asText(outcome: Outcome): Outcome<string> {
   return outcome.kind === "row" ? { ...outcome, gold: JSON.stringify(outcome.gold) } : outcome;
 }
+
+test("where a record has no backslash, no text of its row can need an escape, and the events as text are the same", () => {
+  const unescaped = oddRecords.map((record) => JSON.stringify(record).replaceAll(/\\(?:u[\da-f]{4}|.)/g, "'")).filter(isJson);
+  fc.assert(
+    fc.property(unescaped, (text) => {
+      const raw = rawOf(text);
+      const outcome = transformRecord(raw);
+      expect(transformRecordToText(raw)).toEqual(asText(outcome));
+      if (outcome.kind !== "row") return;
+      const { record: _itself, ...columns } = outcome.silver;
+      expect(textsIn(JSON.parse(JSON.stringify(columns)) as Json).filter((each) => JSON.stringify(each) !== `"${each}"`)).toEqual([]);
+    }),
+    runs,
+  );
+}, 0);
+
+/** All but what policyDocument decodes, which is written by JSON.stringify whatever it holds. */
+function textsIn(value: Json): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => (name === "policyDocument" ? [] : textsIn(member)));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test("no name or caption of the tables needs an escape", () => {
+  const names = EVENTS.flatMap((event) => Object.values(event).map(String));
+  const captions = Object.values(OCSF_SCHEMA.objects).concat(Object.values(OCSF_SCHEMA.classes) as never[]).flatMap(({ attributes }) => Object.values(attributes).flatMap((each) => Object.values(each.enum ?? {})));
+  const lookups = readFileSync(new URL("./gen/lookups.ts", import.meta.url), "utf8").match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+  expect(lookups.length).toBeGreaterThan(20);
+  expect([...names, ...captions, ...lookups.map((literal) => JSON.parse(literal) as string)].filter((text) => !isPlainText(text))).toEqual([]);
+});
 
 // Rows that no record gives: any text anywhere, numbers for dates, mappings that contradict themselves.
 const texts = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\"", "\\", "\n", "\ud800", "😀", "not a time", "999.1.1.1", "1.2.3.4", "2026-03-17T16:31:50Z", ""));

@@ -78,7 +78,7 @@ function checkedGold(silver: SilverRow, event: AnyEventMapping): Checked<OcsfEve
 }
 
 function checkedGoldText(silver: SilverRow, event: AnyEventMapping): Checked<string> {
-  const text = silverToGoldText(silver, event);
+  const text = silverToGoldText(silver, event, silver.record.includes("\\"));
   if (text !== undefined) return { gold: text, findings: [] };
   const { gold, findings } = checkedGold(silver, event);
   return { gold: JSON.stringify(gold), findings };

@@ -16,6 +16,8 @@ export interface CheckedSchema {
 
 const NEVER = "false";
 const ALWAYS = "true";
+/** The value by which an enum says "see my sibling". */
+const OTHER = 99;
 const INTEGERS: ReadonlySet<string> = new Set(["integer_t", "long_t"]);
 
 /**
@@ -49,7 +51,15 @@ function pairChecks(owner: OcsfOwner, { enum: captions, sibling, is_array: isArr
   if (isArray === true || !isWhole(value, emitter)) return [NEVER];
   const named = members.find(({ name }) => name === sibling && Object.hasOwn(owner.attributes, name));
   const word = named === undefined ? "undefined" : emitter.code(named.value);
+  if (value.op === "const" && (word === "undefined" || word.startsWith('"'))) return [isOwnCaption(captions, value, word) ? ALWAYS : NEVER];
   return [unlessAbsent(value, `${emitter.use("isEnumPair")}(${emitter.constant(captions)}, ${emitter.code(value)}, ${word})`, emitter)];
+}
+
+/** Of a value and a word that are the same in every event, which needs no check at run time. */
+function isOwnCaption(captions: Readonly<Record<string, string>>, { value }: ConstExpression, word: string): boolean {
+  const caption = captions[String(value)];
+  if (caption === undefined) return false;
+  return value === OTHER ? word !== "undefined" : word === "undefined" || word === literal(caption);
 }
 
 function constraintChecks({ constraints }: OcsfOwner, members: GoldMembers, emitter: TypeScriptEmitter): string[] {

@@ -55,11 +55,11 @@ export class GoldTextEmitter extends TypeScriptEmitter {
 
   #value(value: Expression): readonly Piece[] {
     const [type, code] = [this.type(value), this.code(value)];
-    if (value.op === "path" && value.segments.length === 1 && value.segments[0] === "record") return [{ code: `JSON.stringify(${code})` }];
+    if (isRecordText(value)) return [{ code: `JSON.stringify(${code})` }];
     switch (type?.kind) {
       case "string":
       case "timestamp":
-        return isPlainCode(value, code) ? [{ text: literal(JSON.parse(code)) }] : [{ text: '"' }, { code: `plain(${code})` }, { text: '"' }];
+        return isPlainCode(value, code) ? [{ text: literal(JSON.parse(code)) }] : [{ text: '"' }, { code }, { text: '"' }];
       case "struct":
       case "boolean":
       case "integer":
@@ -109,6 +109,14 @@ export class GoldTextEmitter extends TypeScriptEmitter {
       const present = this.test({ op: "present", of: each.value });
       this.statement(present === "true" ? added : `if (${present}) ${added}`);
     });
+    const texts = all.filter((each) => this.#isWrittenAsItIs(each)).map(({ value }) => this.code(value));
+    if (texts.length > 0) this.statement(`if (watched) watch(${texts.join(", ")});`);
+  }
+
+  /** True of a text that varies, which is written between quotes. */
+  #isWrittenAsItIs({ value }: GoldMembers[number]): boolean {
+    const kind = this.type(value)?.kind;
+    return value.op !== "const" && (kind === "string" || kind === "timestamp") && !isRecordText(value) && !isPlainCode(value, this.code(value));
   }
 
   #declareText(name: string, wanted: readonly Path[], absent: boolean): void {
@@ -130,6 +138,11 @@ export class GoldTextEmitter extends TypeScriptEmitter {
       if (has.some((each) => String(each) === String(path))) this.statement(`${keptName(name, path)} = ${keptName(code, path)};`);
     }
   }
+}
+
+/** The record's own text is JSON, and so is full of quotes. */
+function isRecordText(value: Expression): boolean {
+  return value.op === "path" && value.segments.length === 1 && value.segments[0] === "record";
 }
 
 /** The caption of a value that never varies is a literal. */

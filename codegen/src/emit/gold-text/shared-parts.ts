@@ -1,5 +1,3 @@
-import { hoistPaths } from "../hoist-paths.ts";
-
 /** The statements of a class's function; those that it shares with others are replaced by calls. */
 export interface ClassStatements {
   readonly statements: readonly string[];
@@ -65,15 +63,13 @@ function partOf(group: readonly ClassStatements[], from: number, end: number, na
 }
 
 function functionLines({ name, statements, results, earlier }: Part): string[] {
-  const { constants, statements: body } = hoistPaths("silver", statements);
   const taken = earlier.map((part) => ({ part, names: part.results.filter((each) => isUsed(each, statements)) })).filter(({ names }) => names.length > 0);
   const parameters = ["silver: SilverRow", "event: AnyEventMapping"].map((each) => (isUsed(each.split(":")[0] ?? "", statements) ? each : `_${each}`));
   return [
     "/** What several classes begin with. */",
     `function ${name}(${[...parameters, ...earlier.map(({ name: before }) => `${taken.some(({ part }) => part.name === before) ? "" : "_"}${before}s: ReturnType<typeof ${before}>`)].join(", ")}) {`,
     ...taken.map(({ part, names }) => `const { ${names.join(", ")} } = ${part.name}s;`),
-    ...constants,
-    ...body,
+    ...statements,
     `return { ${results.join(", ")} };`,
     "}",
     "",

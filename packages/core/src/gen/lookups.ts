@@ -50,6 +50,16 @@ export function lookup_partitions_partition(key: string | undefined) {
   return "aws";
 }
 
+/** mappings/lookups/principal-kinds.yaml: kind of the first row that fits. */
+export function lookup_principal_kinds_kind(key: string | undefined) {
+  if (key !== undefined && (key === "user")) return "user";
+  if (key !== undefined && (key === "role")) return "role";
+  if (key !== undefined && (key === "group")) return "group";
+  if (key !== undefined && (key === "policy")) return "policy";
+  if (key !== undefined && (key === "delegation-request")) return "delegation_request";
+  return "principal";
+}
+
 /** mappings/lookups/target-kinds.yaml: entity_type_id of the first row that fits. */
 export function lookup_target_kinds_entity_type_id(key: string | undefined) {
   if (key !== undefined && (key === "user")) return 2;

@@ -2,17 +2,31 @@
 import type { Json, JsonObject } from "../json.ts";
 import type { EventMapping } from "../event-mapping.ts";
 import type { SilverRow } from "./silver-row.ts";
-import { booleanOf, isWholeList, jsonObjectOf, jsonOf, listOf, objectOf, textAt, textOf } from "../operators/read-values.ts";
+import { booleanOf, isTrueAt, isWholeList, jsonObjectOf, jsonOf, listOf, objectOf, textAt, textOf } from "../operators/read-values.ts";
 import { timestampOf } from "../operators/timestamp.ts";
 import { NOTHING_LEFT, NO_STRUCT, membersOf, restOf, type StructRead } from "../operators/rest.ts";
-import { arnIn, arnPart, isIamName, namedIn } from "../operators/arn.ts";
+import { arnIn, arnPart, arnWith, isIamName, namedIn } from "../operators/arn.ts";
 import { policyDocument } from "../operators/policy-document.ts";
 import { rowKey } from "../operators/row-key.ts";
-import { joinText } from "../operators/values.ts";
-import { lookup_partitions_partition } from "./lookups.ts";
+import { firstOf, joinText } from "../operators/values.ts";
+import { lookup_partitions_partition, lookup_principal_kinds_kind } from "./lookups.ts";
 
 const MEMBERS_OF_RECORD = membersOf(["eventVersion","eventTime","eventSource","eventName","eventType","eventCategory","eventID","sharedEventID","requestID","awsRegion","recipientAccountId","sourceIPAddress","userAgent","errorCode","errorMessage","apiVersion","readOnly","managementEvent","sessionCredentialFromConsole","vpcEndpointId","vpcEndpointAccountId","userIdentity","tlsDetails","addendum","resources","requestParameters","responseElements","additionalEventData","serviceEventDetails"]);
-const MEMBERS_OF_USERIDENTITY = membersOf(["type","principalId","arn","accountId","accessKeyId","userName","invokedBy","identityProvider","credentialId","onBehalfOf","inScopeOf","sessionContext"]);
+const MEMBERS_OF_USERIDENTITY = membersOf(["type","principalId","arn","accountId","accessKeyId","userName","invokedBy","invokedByDelegate","identityProvider","credentialId","onBehalfOf","inScopeOf","sessionContext"]);
+const MEMBERS_OF_USERIDENTITY_INVOKEDBYDELEGATE = membersOf(["accountId"]);
+
+function userIdentity_invokedByDelegateIn(from: JsonObject | undefined): StructRead<{ accountId?: string }> {
+  if (from === undefined) return NO_STRUCT;
+  const accountId = textOf(from["accountId"]);
+  const rest = restOf(from, MEMBERS_OF_USERIDENTITY_INVOKEDBYDELEGATE, [accountId]);
+  let value: { accountId?: string } | undefined;
+  if (accountId !== undefined) {
+    value = {};
+    if (accountId !== undefined) value.accountId = accountId;
+  }
+  return { value, left: rest ?? NOTHING_LEFT };
+}
+
 const MEMBERS_OF_USERIDENTITY_ONBEHALFOF = membersOf(["userId","identityStoreArn"]);
 
 function userIdentity_onBehalfOfIn(from: JsonObject | undefined): StructRead<{ userId?: string; identityStoreArn?: string }> {
@@ -49,7 +63,7 @@ function userIdentity_inScopeOfIn(from: JsonObject | undefined): StructRead<{ so
   return { value, left: rest ?? NOTHING_LEFT };
 }
 
-const MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT = membersOf(["sessionIssuer","webIdFederationData","attributes","sourceIdentity","assumedRoot","ec2RoleDelivery"]);
+const MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT = membersOf(["sessionIssuer","webIdFederationData","attributes","sourceIdentity","assumedRoot","ec2RoleDelivery","signInSessionArn"]);
 const MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT_SESSIONISSUER = membersOf(["type","principalId","arn","accountId","userName"]);
 
 function userIdentity_sessionContext_sessionIssuerIn(from: JsonObject | undefined): StructRead<{ type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }> {
@@ -105,7 +119,7 @@ function userIdentity_sessionContext_attributesIn(from: JsonObject | undefined):
 }
 
 
-function userIdentity_sessionContextIn(from: JsonObject | undefined): StructRead<{ sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string }> {
+function userIdentity_sessionContextIn(from: JsonObject | undefined): StructRead<{ sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string; signInSessionArn?: string }> {
   if (from === undefined) return NO_STRUCT;
   const { value: sessionIssuer, left: sessionIssuer_left } = userIdentity_sessionContext_sessionIssuerIn(objectOf(from["sessionIssuer"]));
   const { value: webIdFederationData, left: webIdFederationData_left } = userIdentity_sessionContext_webIdFederationDataIn(objectOf(from["webIdFederationData"]));
@@ -113,9 +127,10 @@ function userIdentity_sessionContextIn(from: JsonObject | undefined): StructRead
   const sourceIdentity = textOf(from["sourceIdentity"]);
   const assumedRoot = booleanOf(from["assumedRoot"]);
   const ec2RoleDelivery = textOf(from["ec2RoleDelivery"]);
-  const rest = restOf(from, MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT, [sessionIssuer_left, webIdFederationData_left, attributes_left, sourceIdentity, assumedRoot, ec2RoleDelivery]);
-  let value: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string } | undefined;
-  if (sessionIssuer !== undefined || webIdFederationData !== undefined || attributes !== undefined || sourceIdentity !== undefined || assumedRoot !== undefined || ec2RoleDelivery !== undefined) {
+  const signInSessionArn = textOf(from["signInSessionArn"]);
+  const rest = restOf(from, MEMBERS_OF_USERIDENTITY_SESSIONCONTEXT, [sessionIssuer_left, webIdFederationData_left, attributes_left, sourceIdentity, assumedRoot, ec2RoleDelivery, signInSessionArn]);
+  let value: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string; signInSessionArn?: string } | undefined;
+  if (sessionIssuer !== undefined || webIdFederationData !== undefined || attributes !== undefined || sourceIdentity !== undefined || assumedRoot !== undefined || ec2RoleDelivery !== undefined || signInSessionArn !== undefined) {
     value = {};
     if (sessionIssuer !== undefined) value.sessionIssuer = sessionIssuer;
     if (webIdFederationData !== undefined) value.webIdFederationData = webIdFederationData;
@@ -123,12 +138,13 @@ function userIdentity_sessionContextIn(from: JsonObject | undefined): StructRead
     if (sourceIdentity !== undefined) value.sourceIdentity = sourceIdentity;
     if (assumedRoot !== undefined) value.assumedRoot = assumedRoot;
     if (ec2RoleDelivery !== undefined) value.ec2RoleDelivery = ec2RoleDelivery;
+    if (signInSessionArn !== undefined) value.signInSessionArn = signInSessionArn;
   }
   return { value, left: rest ?? NOTHING_LEFT };
 }
 
 
-function userIdentityIn(from: JsonObject | undefined): StructRead<{ type?: string; principalId?: string; arn?: string; accountId?: string; accessKeyId?: string; userName?: string; invokedBy?: string; identityProvider?: string; credentialId?: string; onBehalfOf?: { userId?: string; identityStoreArn?: string }; inScopeOf?: { sourceArn?: string; sourceAccount?: string; issuerType?: string; credentialsIssuedTo?: string }; sessionContext?: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string } }> {
+function userIdentityIn(from: JsonObject | undefined): StructRead<{ type?: string; principalId?: string; arn?: string; accountId?: string; accessKeyId?: string; userName?: string; invokedBy?: string; invokedByDelegate?: { accountId?: string }; identityProvider?: string; credentialId?: string; onBehalfOf?: { userId?: string; identityStoreArn?: string }; inScopeOf?: { sourceArn?: string; sourceAccount?: string; issuerType?: string; credentialsIssuedTo?: string }; sessionContext?: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string; signInSessionArn?: string } }> {
   if (from === undefined) return NO_STRUCT;
   const type = textOf(from["type"]);
   const principalId = textOf(from["principalId"]);
@@ -137,14 +153,15 @@ function userIdentityIn(from: JsonObject | undefined): StructRead<{ type?: strin
   const accessKeyId = textOf(from["accessKeyId"]);
   const userName = textOf(from["userName"]);
   const invokedBy = textOf(from["invokedBy"]);
+  const { value: invokedByDelegate, left: invokedByDelegate_left } = userIdentity_invokedByDelegateIn(objectOf(from["invokedByDelegate"]));
   const identityProvider = textOf(from["identityProvider"]);
   const credentialId = textOf(from["credentialId"]);
   const { value: onBehalfOf, left: onBehalfOf_left } = userIdentity_onBehalfOfIn(objectOf(from["onBehalfOf"]));
   const { value: inScopeOf, left: inScopeOf_left } = userIdentity_inScopeOfIn(objectOf(from["inScopeOf"]));
   const { value: sessionContext, left: sessionContext_left } = userIdentity_sessionContextIn(objectOf(from["sessionContext"]));
-  const rest = restOf(from, MEMBERS_OF_USERIDENTITY, [type, principalId, arn, accountId, accessKeyId, userName, invokedBy, identityProvider, credentialId, onBehalfOf_left, inScopeOf_left, sessionContext_left]);
-  let value: { type?: string; principalId?: string; arn?: string; accountId?: string; accessKeyId?: string; userName?: string; invokedBy?: string; identityProvider?: string; credentialId?: string; onBehalfOf?: { userId?: string; identityStoreArn?: string }; inScopeOf?: { sourceArn?: string; sourceAccount?: string; issuerType?: string; credentialsIssuedTo?: string }; sessionContext?: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string } } | undefined;
-  if (type !== undefined || principalId !== undefined || arn !== undefined || accountId !== undefined || accessKeyId !== undefined || userName !== undefined || invokedBy !== undefined || identityProvider !== undefined || credentialId !== undefined || onBehalfOf !== undefined || inScopeOf !== undefined || sessionContext !== undefined) {
+  const rest = restOf(from, MEMBERS_OF_USERIDENTITY, [type, principalId, arn, accountId, accessKeyId, userName, invokedBy, invokedByDelegate_left, identityProvider, credentialId, onBehalfOf_left, inScopeOf_left, sessionContext_left]);
+  let value: { type?: string; principalId?: string; arn?: string; accountId?: string; accessKeyId?: string; userName?: string; invokedBy?: string; invokedByDelegate?: { accountId?: string }; identityProvider?: string; credentialId?: string; onBehalfOf?: { userId?: string; identityStoreArn?: string }; inScopeOf?: { sourceArn?: string; sourceAccount?: string; issuerType?: string; credentialsIssuedTo?: string }; sessionContext?: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string; signInSessionArn?: string } } | undefined;
+  if (type !== undefined || principalId !== undefined || arn !== undefined || accountId !== undefined || accessKeyId !== undefined || userName !== undefined || invokedBy !== undefined || invokedByDelegate !== undefined || identityProvider !== undefined || credentialId !== undefined || onBehalfOf !== undefined || inScopeOf !== undefined || sessionContext !== undefined) {
     value = {};
     if (type !== undefined) value.type = type;
     if (principalId !== undefined) value.principalId = principalId;
@@ -153,6 +170,7 @@ function userIdentityIn(from: JsonObject | undefined): StructRead<{ type?: strin
     if (accessKeyId !== undefined) value.accessKeyId = accessKeyId;
     if (userName !== undefined) value.userName = userName;
     if (invokedBy !== undefined) value.invokedBy = invokedBy;
+    if (invokedByDelegate !== undefined) value.invokedByDelegate = invokedByDelegate;
     if (identityProvider !== undefined) value.identityProvider = identityProvider;
     if (credentialId !== undefined) value.credentialId = credentialId;
     if (onBehalfOf !== undefined) value.onBehalfOf = onBehalfOf;
@@ -281,34 +299,62 @@ export function recordToSilver(record: JsonObject, text: string, event: EventMap
   if (serviceEventDetails !== undefined) silver.serviceEventDetails = serviceEventDetails;
   if (unmapped !== undefined) silver.unmapped = unmapped;
   silver._row_key = rowKey([silver.eventID, (silver.recipientAccountId ?? silver.userIdentity?.accountId), silver.eventSource, silver.eventName, silver.eventTimeText, silver.awsRegion, silver.requestID, silver.errorCode]);
-  const policyDocument = derived_policyDocument(silver, event);
+  const row = flat(silver);
+  const policyDocument = derived_policyDocument(row, event);
   if (policyDocument !== undefined) silver.policyDocument = policyDocument;
-  silver.target = derived_target(silver, event);
+  silver.target = derived_target(row, event);
   return silver;
 }
 
-/** mappings/silver/record.yaml:114 */
-function derived_policyDocument(silver: SilverRow, _event: EventMapping): SilverRow["policyDocument"] | undefined {
-  const silver_requestParameters = silver.requestParameters;
-  const silver_responseElements = silver.responseElements;
-  return policyDocument((textAt(silver_requestParameters, "policyDocument") ?? textAt(silver_requestParameters, "assumeRolePolicyDocument") ?? textAt(silver_responseElements, "policyVersion", "document") ?? textAt(silver_responseElements, "role", "assumeRolePolicyDocument") ?? textAt(silver_responseElements, "policyDocument")));
+/** The values of a row that are asked for, in one shape whatever the row has. */
+function flat(silver: SilverRow) {
+  const userIdentity = silver.userIdentity;
+  const userIdentity_sessionContext = userIdentity?.sessionContext;
+  const userIdentity_sessionContext_sessionIssuer = userIdentity_sessionContext?.sessionIssuer;
+  return {
+    requestParameters: silver.requestParameters,
+    responseElements: silver.responseElements,
+    errorMessage: silver.errorMessage,
+    eventName: silver.eventName,
+    errorCode: silver.errorCode,
+    recipientAccountId: silver.recipientAccountId,
+    userIdentity_accountId: userIdentity?.accountId,
+    userIdentity_arn: userIdentity?.arn,
+    awsRegion: silver.awsRegion,
+    userIdentity_type: userIdentity?.type,
+    userIdentity_userName: userIdentity?.userName,
+    userIdentity_sessionContext_sessionIssuer_arn: userIdentity_sessionContext_sessionIssuer?.arn,
+    resources: silver.resources,
+  };
 }
 
-/** mappings/silver/target.yaml:131 */
-function derived_target(silver: SilverRow, event: EventMapping): SilverRow["target"] {
-  const silver_requestParameters = silver.requestParameters;
-  const silver_responseElements = silver.responseElements;
-  const silver_eventName = silver.eventName;
-  const value_kind = event.target;
-  const value_name = (event.target === "user" ? user_name(silver, event) : event.target === "role" ? role_name(silver, event) : event.target === "group" ? group_name(silver, event) : event.target === "policy" ? (textAt(silver_requestParameters, "policyName") ?? textAt(silver_responseElements, "policy", "policyName") ?? arnPart(textAt(silver_requestParameters, "policyArn"), "name") ?? arnPart(denied_arn(silver, event), "name", "policy")) : event.target === "instance_profile" ? (textAt(silver_requestParameters, "instanceProfileName") ?? textAt(silver_responseElements, "instanceProfile", "instanceProfileName") ?? arnPart(denied_arn(silver, event), "name", "instance-profile") ?? namedIn(silver.errorMessage, "instance profile")) : event.target === "saml_provider" ? (textAt(silver_requestParameters, "name") ?? arnPart(textAt(silver_requestParameters, "sAMLProviderArn"), "name") ?? arnPart(textAt(silver_responseElements, "sAMLProviderArn"), "name") ?? arnPart(denied_arn(silver, event), "name", "saml-provider")) : event.target === "oidc_provider" ? (arnPart(textAt(silver_requestParameters, "openIDConnectProviderArn"), "name") ?? arnPart(textAt(silver_responseElements, "openIDConnectProviderArn"), "name") ?? textAt(silver_requestParameters, "url") ?? arnPart(denied_arn(silver, event), "name", "oidc-provider")) : event.target === "server_certificate" ? (textAt(silver_requestParameters, "serverCertificateName") ?? textAt(silver_responseElements, "serverCertificateMetadata", "serverCertificateName") ?? arnPart(denied_arn(silver, event), "name", "server-certificate")) : event.target === "mfa_device" ? (textAt(silver_requestParameters, "virtualMFADeviceName") ?? arnPart(textAt(silver_requestParameters, "serialNumber"), "name") ?? textAt(silver_requestParameters, "serialNumber") ?? arnPart(denied_arn(silver, event), "name", "mfa")) : event.target === "role_template" ? arnPart(textAt(silver_requestParameters, "templateArn"), "name") : event.target === "principal" ? (arnPart(textAt(silver_requestParameters, "arn"), "name") ?? arnPart(textAt(silver_requestParameters, "policySourceArn"), "name") ?? arnPart(textAt(silver_requestParameters, "entityArn"), "name") ?? arnPart(denied_arn(silver, event), "name")) : undefined);
-  const value_uid = (record_uid(silver, event) ?? built_uid(silver, event));
-  const value_uidSource = (record_uid(silver, event) !== undefined ? "record" : built_uid(silver, event) !== undefined ? "built" : undefined);
-  const value_id = (textAt(silver_responseElements, "user", "userId") ?? textAt(silver_responseElements, "role", "roleId") ?? textAt(silver_responseElements, "group", "groupId") ?? textAt(silver_responseElements, "policy", "policyId") ?? textAt(silver_responseElements, "instanceProfile", "instanceProfileId") ?? textAt(silver_responseElements, "serverCertificateMetadata", "serverCertificateId"));
-  const value_credentialId = (textAt(silver_requestParameters, "accessKeyId") ?? textAt(silver_responseElements, "accessKey", "accessKeyId") ?? textAt(silver_requestParameters, "sSHPublicKeyId") ?? textAt(silver_responseElements, "sSHPublicKey", "sSHPublicKeyId") ?? textAt(silver_requestParameters, "certificateId") ?? textAt(silver_responseElements, "certificate", "certificateId") ?? textAt(silver_requestParameters, "serviceSpecificCredentialId") ?? textAt(silver_responseElements, "serviceSpecificCredential", "serviceSpecificCredentialId"));
-  const value_version = (!(silver_eventName === "SetDefaultPolicyVersion") ? (textAt(silver_requestParameters, "versionId") ?? textAt(silver_responseElements, "policyVersion", "versionId")) : undefined);
-  const value_accountId = account(silver, event);
-  const value_name_2 = (textAt(silver_requestParameters, "policyName") ?? arnPart(policy_arn(silver, event), "name"));
-  const value_uid_2 = policy_arn(silver, event);
+type Row = ReturnType<typeof flat>;
+
+/** mappings/silver/record.yaml:119 */
+function derived_policyDocument(row: Row, _event: EventMapping): SilverRow["policyDocument"] | undefined {
+  return policyDocument((textAt(row.requestParameters, "policyDocument") ?? textAt(row.requestParameters, "assumeRolePolicyDocument") ?? textAt(row.responseElements, "policyVersion", "document") ?? textAt(row.responseElements, "role", "assumeRolePolicyDocument") ?? textAt(row.responseElements, "policyDocument")));
+}
+
+/** mappings/silver/target.yaml:254 */
+function derived_target(row: Row, event: EventMapping): SilverRow["target"] {
+  const its_denied_arn = denied_arn(row, event);
+  const its_denied_user = denied_user(row, event);
+  const its_denied_role = denied_role(row, event);
+  const its_denied_group = denied_group(row, event);
+  const its_principal_arn = principal_arn(row, event);
+  const its_record_uid = record_uid(row, event);
+  const its_built_uid = built_uid(row, event);
+  const its_policy_arn = policy_arn(row, event);
+  const value_kind = (event.target === "user" ? ((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)) ? "account" : event.target) : event.target === "access_key" ? ((row.requestParameters === undefined && its_denied_user !== undefined) ? "user" : event.target) : event.target === "mfa_device" ? ((row.requestParameters === undefined && its_denied_user !== undefined) ? "user" : event.target) : event.target === "deletion_task" ? ((row.requestParameters === undefined && its_denied_role !== undefined) ? "role" : event.target) : event.target === "instance_profile" ? ((row.requestParameters === undefined && its_denied_role !== undefined) ? "role" : event.target) : event.target === "role_template" ? ((row.requestParameters === undefined && its_denied_role !== undefined) ? "role" : event.target) : event.target === "principal" ? (its_principal_arn !== undefined ? lookup_principal_kinds_kind(arnPart(its_principal_arn, "type")) : (row.requestParameters === undefined && its_denied_user !== undefined) ? "user" : (row.requestParameters === undefined && its_denied_role !== undefined) ? "role" : (row.requestParameters === undefined && its_denied_group !== undefined) ? "group" : event.target) : event.target);
+  const value_name = (event.target === "user" ? user_name(row, event) : event.target === "role" ? role_name(row, event) : event.target === "group" ? group_name(row, event) : event.target === "policy" ? (textAt(row.requestParameters, "policyName") ?? textAt(row.responseElements, "policy", "policyName") ?? arnPart(textAt(row.requestParameters, "policyArn"), "name") ?? arnPart(its_denied_arn, "name", "policy") ?? namedIn(row.errorMessage, "policy")) : event.target === "instance_profile" ? (textAt(row.requestParameters, "instanceProfileName") ?? textAt(row.responseElements, "instanceProfile", "instanceProfileName") ?? arnPart(its_denied_arn, "name", "instance-profile") ?? namedIn(row.errorMessage, "instance profile") ?? ((row.requestParameters === undefined && its_denied_role !== undefined) ? its_denied_role : undefined)) : event.target === "deletion_task" ? ((row.requestParameters === undefined && its_denied_role !== undefined) ? its_denied_role : undefined) : event.target === "saml_provider" ? (textAt(row.requestParameters, "name") ?? arnPart(textAt(row.requestParameters, "sAMLProviderArn"), "name") ?? arnPart(textAt(row.responseElements, "sAMLProviderArn"), "name") ?? arnPart(its_denied_arn, "name", "saml-provider")) : event.target === "oidc_provider" ? (arnPart(textAt(row.requestParameters, "openIDConnectProviderArn"), "name") ?? arnPart(textAt(row.responseElements, "openIDConnectProviderArn"), "name") ?? textAt(row.requestParameters, "url") ?? arnPart(its_denied_arn, "name", "oidc-provider")) : event.target === "server_certificate" ? (textAt(row.requestParameters, "serverCertificateName") ?? textAt(row.responseElements, "serverCertificateMetadata", "serverCertificateName") ?? arnPart(its_denied_arn, "name", "server-certificate") ?? namedIn(row.errorMessage, "server certificate")) : event.target === "mfa_device" ? (textAt(row.requestParameters, "virtualMFADeviceName") ?? arnPart(textAt(row.requestParameters, "serialNumber"), "name") ?? textAt(row.requestParameters, "serialNumber") ?? arnPart(its_denied_arn, "name", "mfa") ?? ((row.requestParameters === undefined && its_denied_user !== undefined) ? its_denied_user : undefined)) : event.target === "access_key" ? ((row.requestParameters === undefined && its_denied_user !== undefined) ? its_denied_user : undefined) : event.target === "role_template" ? (arnPart(textAt(row.requestParameters, "templateArn"), "name") ?? ((row.requestParameters === undefined && its_denied_role !== undefined) ? its_denied_role : undefined)) : event.target === "principal" ? (arnPart(its_principal_arn, "name") ?? ((row.requestParameters === undefined && its_denied_user !== undefined) ? its_denied_user : undefined) ?? ((row.requestParameters === undefined && its_denied_role !== undefined) ? its_denied_role : undefined) ?? ((row.requestParameters === undefined && its_denied_group !== undefined) ? its_denied_group : undefined)) : undefined);
+  const value_uid = (its_record_uid ?? its_built_uid);
+  const value_uidSource = (its_record_uid !== undefined ? "record" : its_built_uid !== undefined ? "built" : undefined);
+  const value_id = (textAt(row.responseElements, "user", "userId") ?? textAt(row.responseElements, "role", "roleId") ?? textAt(row.responseElements, "group", "groupId") ?? textAt(row.responseElements, "policy", "policyId") ?? textAt(row.responseElements, "instanceProfile", "instanceProfileId") ?? textAt(row.responseElements, "serverCertificateMetadata", "serverCertificateId"));
+  const value_credentialId = (textAt(row.requestParameters, "accessKeyId") ?? textAt(row.responseElements, "accessKey", "accessKeyId") ?? textAt(row.requestParameters, "sSHPublicKeyId") ?? textAt(row.responseElements, "sSHPublicKey", "sSHPublicKeyId") ?? textAt(row.requestParameters, "certificateId") ?? textAt(row.responseElements, "certificate", "certificateId") ?? textAt(row.requestParameters, "serviceSpecificCredentialId") ?? textAt(row.responseElements, "serviceSpecificCredential", "serviceSpecificCredentialId") ?? textAt(row.requestParameters, "serialNumber") ?? textAt(row.responseElements, "virtualMFADevice", "serialNumber") ?? (event.target === "mfa_device" ? (arnPart(its_denied_arn, "arn", "mfa") ?? built_mfa_arn(row, event)) : undefined));
+  const value_version = (!(row.eventName === "SetDefaultPolicyVersion") ? (textAt(row.requestParameters, "versionId") ?? textAt(row.responseElements, "policyVersion", "versionId")) : undefined);
+  const value_accountId = account(row, event);
+  const value_name_2 = (textAt(row.requestParameters, "policyName") ?? arnPart(its_policy_arn, "name"));
+  const value_uid_2 = its_policy_arn;
   let value: { name?: string; uid?: string } | undefined;
   if ((value_name_2 !== undefined || value_uid_2 !== undefined)) {
     value = {  };
@@ -317,7 +363,7 @@ function derived_target(silver: SilverRow, event: EventMapping): SilverRow["targ
   }
   let chosen: { kind: string; name?: string } | undefined;
   if (event.target === "group") {
-    const value_name_3 = textAt(silver_requestParameters, "userName");
+    const value_name_3 = textAt(row.requestParameters, "userName");
     let value_2: { kind: string; name?: string } | undefined;
     if (value_name_3 !== undefined) {
       value_2 = { kind: "user" };
@@ -326,7 +372,7 @@ function derived_target(silver: SilverRow, event: EventMapping): SilverRow["targ
     chosen = value_2;
   }
   else if (event.target === "instance_profile") {
-    const value_name_4 = textAt(silver_requestParameters, "roleName");
+    const value_name_4 = textAt(row.requestParameters, "roleName");
     let value_3: { kind: string; name?: string } | undefined;
     if (value_name_4 !== undefined) {
       value_3 = { kind: "role" };
@@ -334,15 +380,21 @@ function derived_target(silver: SilverRow, event: EventMapping): SilverRow["targ
     }
     chosen = value_3;
   }
-  const value_name_5 = (new_name(silver, event) ?? (textAt(silver_requestParameters, "newPath") !== undefined ? (textAt(silver_requestParameters, "userName") ?? textAt(silver_requestParameters, "groupName") ?? textAt(silver_requestParameters, "serverCertificateName")) : undefined));
-  const value_version_2 = (silver_eventName === "SetDefaultPolicyVersion" ? textAt(silver_requestParameters, "versionId") : undefined);
-  let value_4: { name?: string; version?: string } | undefined;
-  if ((value_name_5 !== undefined || value_version_2 !== undefined)) {
-    value_4 = {  };
-    if (value_name_5 !== undefined) value_4.name = value_name_5;
-    if (value_version_2 !== undefined) value_4.version = value_version_2;
+  let chosen_2: { name?: string; uid?: string; version?: string } | undefined;
+  if (row.errorCode === undefined) {
+    const value_name_5 = (new_name(row, event) ?? (textAt(row.requestParameters, "newPath") !== undefined ? (textAt(row.requestParameters, "userName") ?? textAt(row.requestParameters, "groupName") ?? textAt(row.requestParameters, "serverCertificateName")) : undefined));
+    const value_uid_3 = (event.target === "user" ? moved_user_arn(row, event) : event.target === "server_certificate" ? moved_certificate_arn(row, event) : undefined);
+    const value_version_2 = (row.eventName === "SetDefaultPolicyVersion" ? textAt(row.requestParameters, "versionId") : undefined);
+    let value_4: { name?: string; uid?: string; version?: string } | undefined;
+    if ((value_name_5 !== undefined || value_uid_3 !== undefined || value_version_2 !== undefined)) {
+      value_4 = {  };
+      if (value_name_5 !== undefined) value_4.name = value_name_5;
+      if (value_uid_3 !== undefined) value_4.uid = value_uid_3;
+      if (value_version_2 !== undefined) value_4.version = value_version_2;
+    }
+    chosen_2 = value_4;
   }
-  const value_5: { kind: string; name?: string; uid?: string; uidSource?: string; id?: string; credentialId?: string; version?: string; accountId?: string; policy?: { name?: string; uid?: string }; member?: { kind: string; name?: string }; result?: { name?: string; version?: string } } = { kind: value_kind };
+  const value_5: { kind: string; name?: string; uid?: string; uidSource?: string; id?: string; credentialId?: string; version?: string; accountId?: string; policy?: { name?: string; uid?: string }; member?: { kind: string; name?: string }; result?: { name?: string; uid?: string; version?: string } } = { kind: value_kind };
   if (value_name !== undefined) value_5.name = value_name;
   if (value_uid !== undefined) value_5.uid = value_uid;
   if (value_uidSource !== undefined) value_5.uidSource = value_uidSource;
@@ -352,86 +404,194 @@ function derived_target(silver: SilverRow, event: EventMapping): SilverRow["targ
   if (value_accountId !== undefined) value_5.accountId = value_accountId;
   if (value !== undefined) value_5.policy = value;
   if (chosen !== undefined) value_5.member = chosen;
-  if (value_4 !== undefined) value_5.result = value_4;
+  if (chosen_2 !== undefined) value_5.result = chosen_2;
   return value_5;
 }
 
 /** mappings/silver/target.yaml:7 */
-function account(silver: SilverRow, _event: EventMapping): string | undefined {
-  return (silver.recipientAccountId ?? silver.userIdentity?.accountId);
+function account(row: Row, _event: EventMapping): string | undefined {
+  return (row.recipientAccountId ?? row.userIdentity_accountId);
 }
 
 /** mappings/silver/target.yaml:9 */
-function partition(silver: SilverRow, _event: EventMapping): string | undefined {
-  return (arnPart(silver.userIdentity?.arn, "partition") ?? (silver.awsRegion !== undefined ? lookup_partitions_partition(silver.awsRegion) : undefined));
+function partition(row: Row, _event: EventMapping): string | undefined {
+  return (arnPart(row.userIdentity_arn, "partition") ?? (row.awsRegion !== undefined ? lookup_partitions_partition(row.awsRegion) : undefined));
 }
 
 /** mappings/silver/target.yaml:14 */
-function denied_arn(silver: SilverRow, _event: EventMapping): string | undefined {
-  return arnIn(silver.errorMessage);
+function denied_arn(row: Row, _event: EventMapping): string | undefined {
+  return arnIn(row.errorMessage);
 }
 
-/** mappings/silver/target.yaml:31 */
-function caller_name(silver: SilverRow, event: EventMapping): string | undefined {
-  return ((((silver.userIdentity?.type === "IAMUser" || silver.userIdentity?.type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(silver.requestParameters, "userName") !== undefined) && (!((silver.requestParameters === undefined && (silver.errorCode?.includes("AccessDenied") === true || silver.errorCode?.includes("Unauthorized") === true || silver.errorCode?.includes("NotAuthorized") === true || silver.errorCode?.includes("InvalidAccess") === true))))))) && silver.userIdentity?.type === "Root") ? "root" : ((silver.userIdentity?.type === "IAMUser" || silver.userIdentity?.type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(silver.requestParameters, "userName") !== undefined) && (!((silver.requestParameters === undefined && (silver.errorCode?.includes("AccessDenied") === true || silver.errorCode?.includes("Unauthorized") === true || silver.errorCode?.includes("NotAuthorized") === true || silver.errorCode?.includes("InvalidAccess") === true))))))) ? silver.userIdentity?.userName : undefined);
+/** mappings/silver/target.yaml:18 */
+function denied_user(row: Row, event: EventMapping): string | undefined {
+  return (arnPart(denied_arn(row, event), "name", "user") ?? namedIn(row.errorMessage, "user"));
 }
 
-/** mappings/silver/target.yaml:40 */
-function caller_arn(silver: SilverRow, event: EventMapping): string | undefined {
-  return (((silver.userIdentity?.type === "IAMUser" || silver.userIdentity?.type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(silver.requestParameters, "userName") !== undefined) && (!((silver.requestParameters === undefined && (silver.errorCode?.includes("AccessDenied") === true || silver.errorCode?.includes("Unauthorized") === true || silver.errorCode?.includes("NotAuthorized") === true || silver.errorCode?.includes("InvalidAccess") === true))))))) ? silver.userIdentity?.arn : undefined);
+/** mappings/silver/target.yaml:19 */
+function denied_role(row: Row, event: EventMapping): string | undefined {
+  return (arnPart(denied_arn(row, event), "name", "role") ?? namedIn(row.errorMessage, "role"));
 }
 
-/** mappings/silver/target.yaml:45 */
-function user_name(silver: SilverRow, event: EventMapping): string | undefined {
-  return (textAt(silver.requestParameters, "userName") ?? textAt(silver.responseElements, "user", "userName") ?? textAt(silver.responseElements, "accessKey", "userName") ?? textAt(silver.responseElements, "loginProfile", "userName") ?? textAt(silver.responseElements, "serviceSpecificCredential", "userName") ?? textAt(silver.responseElements, "sSHPublicKey", "userName") ?? textAt(silver.responseElements, "certificate", "userName") ?? caller_name(silver, event) ?? arnPart(denied_arn(silver, event), "name", "user") ?? namedIn(silver.errorMessage, "user"));
+/** mappings/silver/target.yaml:20 */
+function denied_group(row: Row, event: EventMapping): string | undefined {
+  return (arnPart(denied_arn(row, event), "name", "group") ?? namedIn(row.errorMessage, "group"));
+}
+
+/** mappings/silver/target.yaml:50 */
+function root_name(row: Row, event: EventMapping): string | undefined {
+  return ((textAt(row.requestParameters, "userName") === "AWS ROOT USER" || (((row.userIdentity_type === "IAMUser" || row.userIdentity_type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(row.requestParameters, "userName") !== undefined) && (!((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)))) && (!((row.requestParameters === undefined && (row.errorCode?.includes("AccessDenied") === true || row.errorCode?.includes("Unauthorized") === true || row.errorCode?.includes("NotAuthorized") === true || row.errorCode?.includes("InvalidAccess") === true))))))) && row.userIdentity_type === "Root")) ? "root" : undefined);
 }
 
 /** mappings/silver/target.yaml:57 */
-function role_name(silver: SilverRow, event: EventMapping): string | undefined {
-  return (textAt(silver.requestParameters, "roleName") ?? textAt(silver.responseElements, "role", "roleName") ?? arnPart(denied_arn(silver, event), "name", "role") ?? namedIn(silver.errorMessage, "role"));
+function caller_name(row: Row, event: EventMapping): string | undefined {
+  return (((row.userIdentity_type === "IAMUser" || row.userIdentity_type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(row.requestParameters, "userName") !== undefined) && (!((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)))) && (!((row.requestParameters === undefined && (row.errorCode?.includes("AccessDenied") === true || row.errorCode?.includes("Unauthorized") === true || row.errorCode?.includes("NotAuthorized") === true || row.errorCode?.includes("InvalidAccess") === true))))))) ? (row.userIdentity_userName ?? arnPart(row.userIdentity_arn, "name", "user")) : undefined);
 }
 
-/** mappings/silver/target.yaml:63 */
-function group_name(silver: SilverRow, event: EventMapping): string | undefined {
-  return (textAt(silver.requestParameters, "groupName") ?? textAt(silver.responseElements, "group", "groupName") ?? arnPart(denied_arn(silver, event), "name", "group") ?? namedIn(silver.errorMessage, "group"));
+/** mappings/silver/target.yaml:62 */
+function user_name(row: Row, event: EventMapping): string | undefined {
+  return (root_name(row, event) ?? textAt(row.requestParameters, "userName") ?? textAt(row.responseElements, "user", "userName") ?? textAt(row.responseElements, "accessKey", "userName") ?? textAt(row.responseElements, "loginProfile", "userName") ?? textAt(row.responseElements, "serviceSpecificCredential", "userName") ?? textAt(row.responseElements, "sSHPublicKey", "userName") ?? textAt(row.responseElements, "certificate", "userName") ?? caller_name(row, event) ?? denied_user(row, event));
 }
 
-/** mappings/silver/target.yaml:68 */
-function path(silver: SilverRow, _event: EventMapping): string {
-  return (textAt(silver.requestParameters, "path") ?? "/");
+/** mappings/silver/target.yaml:74 */
+function role_name(row: Row, event: EventMapping): string | undefined {
+  return (textAt(row.requestParameters, "roleName") ?? textAt(row.responseElements, "role", "roleName") ?? denied_role(row, event));
 }
 
-/** mappings/silver/target.yaml:73 */
-function built_user_arn(silver: SilverRow, event: EventMapping): string | undefined {
-  return (isIamName(user_name(silver, event)) ? joinText("", "arn:", partition(silver, event), ":iam::", account(silver, event), ":user", path(silver, event), user_name(silver, event)) : undefined);
+/** mappings/silver/target.yaml:79 */
+function group_name(row: Row, event: EventMapping): string | undefined {
+  return (textAt(row.requestParameters, "groupName") ?? textAt(row.responseElements, "group", "groupName") ?? denied_group(row, event));
 }
 
-/** mappings/silver/target.yaml:77 */
-function built_role_arn(silver: SilverRow, event: EventMapping): string | undefined {
-  return ((isIamName(role_name(silver, event)) && (!((role_name(silver, event)?.startsWith("AWSServiceRoleFor") === true || role_name(silver, event)?.startsWith("AWSReservedSSO_") === true)))) ? joinText("", "arn:", partition(silver, event), ":iam::", account(silver, event), ":role", path(silver, event), role_name(silver, event)) : undefined);
+/** mappings/silver/target.yaml:83 */
+function path(row: Row, _event: EventMapping): string {
+  return (textAt(row.requestParameters, "path") ?? "/");
 }
 
-/** mappings/silver/target.yaml:84 */
-function built_group_arn(silver: SilverRow, event: EventMapping): string | undefined {
-  return (isIamName(group_name(silver, event)) ? joinText("", "arn:", partition(silver, event), ":iam::", account(silver, event), ":group", path(silver, event), group_name(silver, event)) : undefined);
+/** mappings/silver/target.yaml:88 */
+function users_arn(row: Row, event: EventMapping): string | undefined {
+  const its_account = account(row, event);
+  const its_user_name = user_name(row, event);
+  return ((((row.userIdentity_type === "IAMUser" || row.userIdentity_type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(row.requestParameters, "userName") !== undefined) && (!((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)))) && (!((row.requestParameters === undefined && (row.errorCode?.includes("AccessDenied") === true || row.errorCode?.includes("Unauthorized") === true || row.errorCode?.includes("NotAuthorized") === true || row.errorCode?.includes("InvalidAccess") === true))))))) ? (arnPart(row.userIdentity_arn, "arn", "root") ?? arnPart(arnWith(row.userIdentity_arn, "name", its_user_name), "arn", "user")) : textAt(row.requestParameters, "userName") === "AWS ROOT USER" ? arnPart(arnWith(row.userIdentity_arn, "account", its_account), "arn", "root") : (arnPart(arnWith(arnWith(row.userIdentity_arn, "name", its_user_name), "account", its_account), "arn", "user") ?? arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_user_name), "account", its_account), "arn", "user"))) ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", its_user_name), "account", its_account), "arn", "user")));
 }
 
-/** mappings/silver/target.yaml:89 */
-function record_uid(silver: SilverRow, event: EventMapping): string | undefined {
-  return (event.target === "user" ? (textAt(silver.responseElements, "user", "arn") ?? caller_arn(silver, event) ?? arnPart(denied_arn(silver, event), "arn", "user")) : event.target === "role" ? (textAt(silver.responseElements, "role", "arn") ?? arnPart(denied_arn(silver, event), "arn", "role")) : event.target === "group" ? (textAt(silver.responseElements, "group", "arn") ?? arnPart(denied_arn(silver, event), "arn", "group")) : event.target === "policy" ? (textAt(silver.requestParameters, "policyArn") ?? textAt(silver.responseElements, "policy", "arn") ?? arnPart(denied_arn(silver, event), "arn", "policy")) : event.target === "instance_profile" ? (textAt(silver.responseElements, "instanceProfile", "arn") ?? arnPart(denied_arn(silver, event), "arn", "instance-profile")) : event.target === "saml_provider" ? (textAt(silver.requestParameters, "sAMLProviderArn") ?? textAt(silver.responseElements, "sAMLProviderArn") ?? arnPart(denied_arn(silver, event), "arn", "saml-provider")) : event.target === "oidc_provider" ? (textAt(silver.requestParameters, "openIDConnectProviderArn") ?? textAt(silver.responseElements, "openIDConnectProviderArn") ?? arnPart(denied_arn(silver, event), "arn", "oidc-provider")) : event.target === "server_certificate" ? (textAt(silver.responseElements, "serverCertificateMetadata", "arn") ?? arnPart(denied_arn(silver, event), "arn", "server-certificate")) : event.target === "mfa_device" ? (textAt(silver.requestParameters, "serialNumber") ?? textAt(silver.responseElements, "virtualMFADevice", "serialNumber") ?? arnPart(denied_arn(silver, event), "arn", "mfa")) : event.target === "access_key" ? textAt(silver.requestParameters, "accessKeyId") : event.target === "delegation_request" ? (textAt(silver.requestParameters, "delegationRequestId") ?? textAt(silver.responseElements, "delegationRequestId")) : event.target === "role_template" ? textAt(silver.requestParameters, "templateArn") : event.target === "report" ? textAt(silver.requestParameters, "jobId") : event.target === "deletion_task" ? textAt(silver.requestParameters, "deletionTaskId") : event.target === "principal" ? (textAt(silver.requestParameters, "arn") ?? textAt(silver.requestParameters, "policySourceArn") ?? textAt(silver.requestParameters, "entityArn") ?? arnPart(denied_arn(silver, event), "arn")) : event.target === "organization" ? (textAt(silver.responseElements, "organizationId") ?? textAt(silver.requestParameters, "entityPath")) : event.target === "account" ? account(silver, event) : undefined);
+/** mappings/silver/target.yaml:103 */
+function roles_arn(row: Row, event: EventMapping): string | undefined {
+  const its_account = account(row, event);
+  const its_role_name = role_name(row, event);
+  return (arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_role_name), "account", its_account), "arn", "role") ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", its_role_name), "account", its_account), "arn", "role")));
 }
 
-/** mappings/silver/target.yaml:117 */
-function built_uid(silver: SilverRow, event: EventMapping): string | undefined {
-  return (event.target === "user" ? built_user_arn(silver, event) : event.target === "role" ? built_role_arn(silver, event) : event.target === "group" ? built_group_arn(silver, event) : undefined);
+/** mappings/silver/target.yaml:110 */
+function groups_arn(row: Row, event: EventMapping): string | undefined {
+  return firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", group_name(row, event)), "account", account(row, event)), "arn", "group"));
 }
 
-/** mappings/silver/target.yaml:124 */
-function new_name(silver: SilverRow, _event: EventMapping): string | undefined {
-  return (textAt(silver.requestParameters, "newUserName") ?? textAt(silver.requestParameters, "newGroupName") ?? textAt(silver.requestParameters, "newServerCertificateName"));
+/** mappings/silver/target.yaml:115 */
+function denied_users_arn(row: Row, event: EventMapping): string | undefined {
+  const its_account = account(row, event);
+  const its_denied_user = denied_user(row, event);
+  return ((row.requestParameters === undefined && its_denied_user !== undefined) ? (arnPart(denied_arn(row, event), "arn", "user") ?? arnPart(arnWith(arnWith(row.userIdentity_arn, "name", its_denied_user), "account", its_account), "arn", "user") ?? arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_denied_user), "account", its_account), "arn", "user")) : undefined);
 }
 
-/** mappings/silver/target.yaml:128 */
-function policy_arn(silver: SilverRow, _event: EventMapping): string | undefined {
-  return (textAt(silver.requestParameters, "policyArn") ?? textAt(silver.requestParameters, "permissionsBoundary"));
+/** mappings/silver/target.yaml:123 */
+function denied_roles_arn(row: Row, event: EventMapping): string | undefined {
+  const its_denied_role = denied_role(row, event);
+  return ((row.requestParameters === undefined && its_denied_role !== undefined) ? (arnPart(denied_arn(row, event), "arn", "role") ?? arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_denied_role), "account", account(row, event)), "arn", "role")) : undefined);
+}
+
+/** mappings/silver/target.yaml:133 */
+function built_user_arn(row: Row, event: EventMapping): string | undefined {
+  const its_account = account(row, event);
+  const its_partition = partition(row, event);
+  const its_user_name = user_name(row, event);
+  return (root_name(row, event) !== undefined ? joinText("", "arn:", its_partition, ":iam::", its_account, ":root") : isIamName(its_user_name) ? joinText("", "arn:", its_partition, ":iam::", its_account, ":user", path(row, event), its_user_name) : undefined);
+}
+
+/** mappings/silver/target.yaml:139 */
+function built_role_arn(row: Row, event: EventMapping): string | undefined {
+  const its_role_name = role_name(row, event);
+  return ((isIamName(its_role_name) && (!((its_role_name?.startsWith("AWSServiceRoleFor") === true || its_role_name?.startsWith("AWSReservedSSO_") === true)))) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":role", path(row, event), its_role_name) : undefined);
+}
+
+/** mappings/silver/target.yaml:146 */
+function built_denied_user_arn(row: Row, event: EventMapping): string | undefined {
+  const its_denied_user = denied_user(row, event);
+  return ((row.requestParameters === undefined && its_denied_user !== undefined) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":user/", its_denied_user) : undefined);
+}
+
+/** mappings/silver/target.yaml:150 */
+function built_denied_role_arn(row: Row, event: EventMapping): string | undefined {
+  const its_denied_role = denied_role(row, event);
+  return (((row.requestParameters === undefined && its_denied_role !== undefined) && (!((its_denied_role?.startsWith("AWSServiceRoleFor") === true || its_denied_role?.startsWith("AWSReservedSSO_") === true)))) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":role/", its_denied_role) : undefined);
+}
+
+/** mappings/silver/target.yaml:157 */
+function built_denied_group_arn(row: Row, event: EventMapping): string | undefined {
+  const its_denied_group = denied_group(row, event);
+  return ((row.requestParameters === undefined && its_denied_group !== undefined) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":group/", its_denied_group) : undefined);
+}
+
+/** mappings/silver/target.yaml:161 */
+function built_mfa_arn(row: Row, event: EventMapping): string | undefined {
+  return (isIamName(textAt(row.requestParameters, "virtualMFADeviceName")) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":mfa", path(row, event), textAt(row.requestParameters, "virtualMFADeviceName")) : undefined);
+}
+
+/** mappings/silver/target.yaml:165 */
+function built_group_arn(row: Row, event: EventMapping): string | undefined {
+  const its_group_name = group_name(row, event);
+  return (isIamName(its_group_name) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":group", path(row, event), its_group_name) : undefined);
+}
+
+/** mappings/silver/target.yaml:171 */
+function principal_arn(row: Row, event: EventMapping): string | undefined {
+  return (textAt(row.requestParameters, "arn") ?? textAt(row.requestParameters, "policySourceArn") ?? textAt(row.requestParameters, "entityArn") ?? arnPart(denied_arn(row, event), "arn"));
+}
+
+/** mappings/silver/target.yaml:174 */
+function record_uid(row: Row, event: EventMapping): string | undefined {
+  const its_account = account(row, event);
+  const its_denied_arn = denied_arn(row, event);
+  const its_denied_users_arn = denied_users_arn(row, event);
+  const its_denied_roles_arn = denied_roles_arn(row, event);
+  return (event.target === "user" ? ((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)) ? its_account : (textAt(row.responseElements, "user", "arn") ?? users_arn(row, event) ?? arnPart(its_denied_arn, "arn", "user"))) : event.target === "role" ? (textAt(row.responseElements, "role", "arn") ?? roles_arn(row, event) ?? arnPart(its_denied_arn, "arn", "role")) : event.target === "group" ? (textAt(row.responseElements, "group", "arn") ?? groups_arn(row, event) ?? arnPart(its_denied_arn, "arn", "group")) : event.target === "policy" ? (textAt(row.requestParameters, "policyArn") ?? textAt(row.responseElements, "policy", "arn") ?? arnPart(its_denied_arn, "arn", "policy")) : event.target === "instance_profile" ? (textAt(row.responseElements, "instanceProfile", "arn") ?? arnPart(its_denied_arn, "arn", "instance-profile") ?? its_denied_roles_arn ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", textAt(row.requestParameters, "instanceProfileName")), "account", its_account), "arn", "instance-profile"))) : event.target === "saml_provider" ? (textAt(row.requestParameters, "sAMLProviderArn") ?? textAt(row.responseElements, "sAMLProviderArn") ?? arnPart(its_denied_arn, "arn", "saml-provider")) : event.target === "oidc_provider" ? (textAt(row.requestParameters, "openIDConnectProviderArn") ?? textAt(row.responseElements, "openIDConnectProviderArn") ?? arnPart(its_denied_arn, "arn", "oidc-provider")) : event.target === "server_certificate" ? (textAt(row.responseElements, "serverCertificateMetadata", "arn") ?? arnPart(its_denied_arn, "arn", "server-certificate") ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", textAt(row.requestParameters, "serverCertificateName")), "account", its_account), "arn", "server-certificate"))) : event.target === "mfa_device" ? (textAt(row.requestParameters, "serialNumber") ?? textAt(row.responseElements, "virtualMFADevice", "serialNumber") ?? arnPart(its_denied_arn, "arn", "mfa") ?? its_denied_users_arn) : event.target === "access_key" ? (textAt(row.requestParameters, "accessKeyId") ?? its_denied_users_arn) : event.target === "delegation_request" ? (textAt(row.requestParameters, "delegationRequestId") ?? textAt(row.responseElements, "delegationRequestId") ?? arnPart(its_denied_arn, "name", "delegation-request")) : event.target === "role_template" ? (textAt(row.requestParameters, "templateArn") ?? its_denied_roles_arn) : event.target === "report" ? textAt(row.requestParameters, "jobId") : event.target === "deletion_task" ? (textAt(row.requestParameters, "deletionTaskId") ?? its_denied_roles_arn) : event.target === "principal" ? (principal_arn(row, event) ?? its_denied_users_arn ?? its_denied_roles_arn) : event.target === "organization" ? (textAt(row.responseElements, "organizationId") ?? textAt(row.requestParameters, "entityPath")) : event.target === "account" ? its_account : undefined);
+}
+
+/** mappings/silver/target.yaml:222 */
+function built_uid(row: Row, event: EventMapping): string | undefined {
+  const its_built_denied_user_arn = built_denied_user_arn(row, event);
+  const its_built_denied_role_arn = built_denied_role_arn(row, event);
+  return (event.target === "user" ? built_user_arn(row, event) : event.target === "role" ? built_role_arn(row, event) : event.target === "group" ? built_group_arn(row, event) : event.target === "instance_profile" ? its_built_denied_role_arn : event.target === "deletion_task" ? its_built_denied_role_arn : event.target === "role_template" ? its_built_denied_role_arn : event.target === "principal" ? (its_built_denied_user_arn ?? its_built_denied_role_arn ?? built_denied_group_arn(row, event)) : event.target === "access_key" ? its_built_denied_user_arn : event.target === "mfa_device" ? (built_mfa_arn(row, event) ?? its_built_denied_user_arn) : undefined);
+}
+
+/** mappings/silver/target.yaml:235 */
+function new_name(row: Row, _event: EventMapping): string | undefined {
+  return (textAt(row.requestParameters, "newUserName") ?? textAt(row.requestParameters, "newGroupName") ?? textAt(row.requestParameters, "newServerCertificateName"));
+}
+
+/** mappings/silver/target.yaml:240 */
+function moved_user_name(row: Row, _event: EventMapping): string | undefined {
+  return (textAt(row.requestParameters, "newUserName") ?? textAt(row.requestParameters, "userName"));
+}
+
+/** mappings/silver/target.yaml:242 */
+function moved_user_arn(row: Row, event: EventMapping): string | undefined {
+  const its_moved_user_name = moved_user_name(row, event);
+  return (isIamName(its_moved_user_name) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":user", textAt(row.requestParameters, "newPath"), its_moved_user_name) : undefined);
+}
+
+/** mappings/silver/target.yaml:245 */
+function moved_certificate_name(row: Row, _event: EventMapping): string | undefined {
+  return (textAt(row.requestParameters, "newServerCertificateName") ?? textAt(row.requestParameters, "serverCertificateName"));
+}
+
+/** mappings/silver/target.yaml:247 */
+function moved_certificate_arn(row: Row, event: EventMapping): string | undefined {
+  const its_moved_certificate_name = moved_certificate_name(row, event);
+  return (isIamName(its_moved_certificate_name) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":server-certificate", textAt(row.requestParameters, "newPath"), its_moved_certificate_name) : undefined);
+}
+
+/** mappings/silver/target.yaml:251 */
+function policy_arn(row: Row, _event: EventMapping): string | undefined {
+  return (textAt(row.requestParameters, "policyArn") ?? textAt(row.requestParameters, "permissionsBoundary"));
 }

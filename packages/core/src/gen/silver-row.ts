@@ -9,11 +9,12 @@ export interface SilverUserIdentity {
   accessKeyId?: string;
   userName?: string;
   invokedBy?: string;
+  invokedByDelegate?: { accountId?: string };
   identityProvider?: string;
   credentialId?: string;
   onBehalfOf?: { userId?: string; identityStoreArn?: string };
   inScopeOf?: { sourceArn?: string; sourceAccount?: string; issuerType?: string; credentialsIssuedTo?: string };
-  sessionContext?: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string };
+  sessionContext?: { sessionIssuer?: { type?: string; principalId?: string; arn?: string; accountId?: string; userName?: string }; webIdFederationData?: { federatedProvider?: string; attributes?: Json }; attributes?: { creationDate?: string; mfaAuthenticated?: boolean }; sourceIdentity?: string; assumedRoot?: boolean; ec2RoleDelivery?: string; signInSessionArn?: string };
 }
 
 export interface SilverTlsDetails {
@@ -46,7 +47,7 @@ export interface SilverTarget {
   accountId?: string;
   policy?: { name?: string; uid?: string };
   member?: { kind: string; name?: string };
-  result?: { name?: string; version?: string };
+  result?: { name?: string; uid?: string; version?: string };
 }
 
 /** A silver row: one CloudTrail record, typed, under CloudTrail's own names. */

@@ -67,14 +67,17 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   const silver_target_name = silver_target?.name;
   const silver_target_uid = silver_target?.uid;
   const silver_target_accountId = silver_target?.accountId;
+  const silver_target_credentialId = silver_target?.credentialId;
   const silver_target_result = silver_target?.result;
   const silver_target_policy = silver_target?.policy;
+  const silver_userIdentity_invokedByDelegate = silver_userIdentity?.invokedByDelegate;
   const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
   const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
   const silver_userIdentity_sessionContext_sessionIssuer = silver_userIdentity_sessionContext?.sessionIssuer;
   const silver_userIdentity_onBehalfOf_userId = silver_userIdentity_onBehalfOf?.userId;
   const silver_target_result_name = silver_target_result?.name;
+  const silver_target_result_uid = silver_target_result?.uid;
   const silver_userIdentity_sessionContext_webIdFederationData_federatedProvider = silver_userIdentity_sessionContext_webIdFederationData?.federatedProvider;
   const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
   const silver_userIdentity_sessionContext_attributes_mfaAuthenticated = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
@@ -203,7 +206,7 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   }
   const networkEndpoint_intermediate_ips = otherAddresses(silver_sourceIPAddress);
   const networkEndpoint_ip = firstAddress(silver_sourceIPAddress);
-  const networkEndpoint_svc_name = ((silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver_sourceIPAddress : undefined);
+  const networkEndpoint_svc_name = ((!(silver_sourceIPAddress?.includes(",") === true) && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || silver_sourceIPAddress?.endsWith(".amazonaws.eu") === true || silver_sourceIPAddress?.endsWith(".c2s.ic.gov") === true || silver_sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || silver_sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || silver_sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true))) ? silver_sourceIPAddress : undefined);
   let networkEndpoint: NetworkEndpoint | undefined;
   if ((networkEndpoint_ip !== undefined || networkEndpoint_svc_name !== undefined)) {
     networkEndpoint = {  };
@@ -228,7 +231,7 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
       account_3 = { type: account_type_2, type_id: account_type_id_2 };
       if (account_uid_3 !== undefined) account_3.uid = account_uid_3;
     }
-    const user_credential_uid_2 = silver_target?.credentialId;
+    const user_credential_uid_2 = silver_target_credentialId;
     const user_name_2 = silver_target_name;
     const user_type_id_2 = (silver_target_uid?.endsWith(":root") === true ? 2 : lookup_target_kinds_user_type_id(silver_target_kind));
     const user_uid_2 = silver_target_uid;
@@ -249,7 +252,9 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   if (chosen === undefined) {
     const account_uid_4 = (silver_target_accountId ?? "Unknown");
     const account_4: Account = { type: "AWS Account", type_id: 10, uid: account_uid_4 };
+    const user_credential_uid_3 = silver_target_credentialId;
     const user_3: User = { account: account_4 };
+    if (user_credential_uid_3 !== undefined) user_3.credential_uid = user_credential_uid_3;
     chosen = user_3;
   }
   let chosen_3: User | undefined;
@@ -261,15 +266,17 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
       if (account_uid_5 !== undefined) account_5.uid = account_uid_5;
     }
     const user_name_3 = silver_target_result_name;
+    const user_uid_3 = silver_target_result_uid;
     let user_4: User | undefined;
-    if ((account_5 !== undefined || user_name_3 !== undefined)) {
+    if ((account_5 !== undefined || user_name_3 !== undefined || user_uid_3 !== undefined)) {
       user_4 = { type: "User", type_id: 1 };
       if (account_5 !== undefined) user_4.account = account_5;
       if (user_name_3 !== undefined) user_4.name = user_name_3;
+      if (user_uid_3 !== undefined) user_4.uid = user_uid_3;
     }
     chosen_3 = user_4;
   }
-  const policy_name = (silver_target_policy?.name ?? ((silver_eventName === "PutRolePermissionsBoundary" || silver_eventName === "DeleteRolePermissionsBoundary") ? "PermissionsBoundary" : undefined));
+  const policy_name = silver_target_policy?.name;
   const policy_uid = silver_target_policy?.uid;
   let policy: Policy | undefined;
   if ((policy_name !== undefined || policy_uid !== undefined)) {
@@ -323,7 +330,7 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver_eventCategory);
   if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver_requestID);
   if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver_recipientAccountId);
-  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
+  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (!(silver_sourceIPAddress?.includes(",") === true) && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || silver_sourceIPAddress?.endsWith(".amazonaws.eu") === true || silver_sourceIPAddress?.endsWith(".c2s.ic.gov") === true || silver_sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || silver_sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || silver_sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true)))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
   if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver_userAgent);
   keepTyped(unmapped, ["readOnly"], silver.readOnly);
   keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
@@ -338,6 +345,9 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
     if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver_userIdentity_accessKeyId);
     if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver_userIdentity_userName);
     if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver_userIdentity_invokedBy);
+    if (silver_userIdentity_invokedByDelegate !== undefined) {
+      keepTyped(unmapped, ["userIdentity","invokedByDelegate","accountId"], silver_userIdentity_invokedByDelegate?.accountId);
+    }
     if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver_userIdentity_identityProvider);
     keepTyped(unmapped, ["userIdentity","credentialId"], silver_userIdentity?.credentialId);
     if (silver_userIdentity_onBehalfOf !== undefined) {
@@ -369,6 +379,7 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
       keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver_userIdentity_sessionContext?.sourceIdentity);
       keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver_userIdentity_sessionContext?.assumedRoot);
       keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver_userIdentity_sessionContext?.ec2RoleDelivery);
+      keepTyped(unmapped, ["userIdentity","sessionContext","signInSessionArn"], silver_userIdentity_sessionContext?.signInSessionArn);
     }
   }
   if (silver_tlsDetails !== undefined) {
@@ -389,8 +400,9 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], (((!((silver_target_kind === "user" || silver_target_kind === "role"))) || (silver_target_name === undefined && silver_target_uid === undefined)) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((silver_target_kind === "account" || (silver_target_name === undefined && silver_target_uid === undefined)) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["result_uid"], (silver_target_result_uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
 }
@@ -428,6 +440,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   const silver_target_uid = silver_target?.uid;
   const silver_target_kind = silver_target?.kind;
   const silver_target_result = silver_target?.result;
+  const silver_userIdentity_invokedByDelegate = silver_userIdentity?.invokedByDelegate;
   const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
   const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
@@ -435,6 +448,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   const silver_userIdentity_onBehalfOf_userId = silver_userIdentity_onBehalfOf?.userId;
   const silver_target_result_name = silver_target_result?.name;
   const silver_target_result_version = silver_target_result?.version;
+  const silver_target_result_uid = silver_target_result?.uid;
   const silver_userIdentity_sessionContext_webIdFederationData_federatedProvider = silver_userIdentity_sessionContext_webIdFederationData?.federatedProvider;
   const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
   const silver_userIdentity_sessionContext_attributes_mfaAuthenticated = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
@@ -563,7 +577,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   }
   const networkEndpoint_intermediate_ips = otherAddresses(silver_sourceIPAddress);
   const networkEndpoint_ip = firstAddress(silver_sourceIPAddress);
-  const networkEndpoint_svc_name = ((silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver_sourceIPAddress : undefined);
+  const networkEndpoint_svc_name = ((!(silver_sourceIPAddress?.includes(",") === true) && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || silver_sourceIPAddress?.endsWith(".amazonaws.eu") === true || silver_sourceIPAddress?.endsWith(".c2s.ic.gov") === true || silver_sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || silver_sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || silver_sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true))) ? silver_sourceIPAddress : undefined);
   let networkEndpoint: NetworkEndpoint | undefined;
   if ((networkEndpoint_ip !== undefined || networkEndpoint_svc_name !== undefined)) {
     networkEndpoint = {  };
@@ -618,7 +632,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   if ((silver_target_result_name !== undefined || silver_target_result_version !== undefined)) {
     const managedEntity_name_2 = (silver_target_result_name ?? silver_target_name);
     const managedEntity_type_id_2 = lookup_target_kinds_entity_type_id(silver_target_kind);
-    const managedEntity_uid_3 = (silver_target_result_version !== undefined ? silver_target_uid : undefined);
+    const managedEntity_uid_3 = (silver_target_result_version !== undefined ? silver_target_uid : silver_target_result_uid);
     const managedEntity_version_2 = silver_target_result_version;
     const managedEntity_type_2 = (managedEntity_type_id_2 === 99 ? lookup_target_kinds_word(silver_target_kind) : captionOf(CAPTIONS_6, managedEntity_type_id_2));
     let managedEntity_3: ManagedEntity | undefined;
@@ -673,7 +687,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver_eventCategory);
   if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver_requestID);
   if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver_recipientAccountId);
-  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
+  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (!(silver_sourceIPAddress?.includes(",") === true) && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || silver_sourceIPAddress?.endsWith(".amazonaws.eu") === true || silver_sourceIPAddress?.endsWith(".c2s.ic.gov") === true || silver_sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || silver_sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || silver_sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true)))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
   if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver_userAgent);
   keepTyped(unmapped, ["readOnly"], silver.readOnly);
   keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
@@ -688,6 +702,9 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
     if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver_userIdentity_accessKeyId);
     if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver_userIdentity_userName);
     if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver_userIdentity_invokedBy);
+    if (silver_userIdentity_invokedByDelegate !== undefined) {
+      keepTyped(unmapped, ["userIdentity","invokedByDelegate","accountId"], silver_userIdentity_invokedByDelegate?.accountId);
+    }
     if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver_userIdentity_identityProvider);
     keepTyped(unmapped, ["userIdentity","credentialId"], silver_userIdentity?.credentialId);
     if (silver_userIdentity_onBehalfOf !== undefined) {
@@ -719,6 +736,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
       keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver_userIdentity_sessionContext?.sourceIdentity);
       keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver_userIdentity_sessionContext?.assumedRoot);
       keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver_userIdentity_sessionContext?.ec2RoleDelivery);
+      keepTyped(unmapped, ["userIdentity","sessionContext","signInSessionArn"], silver_userIdentity_sessionContext?.signInSessionArn);
     }
   }
   if (silver_tlsDetails !== undefined) {
@@ -741,6 +759,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
   keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["result_uid"], (silver_target_result_uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
 }
@@ -778,6 +797,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   const silver_target_uid = silver_target?.uid;
   const silver_target_accountId = silver_target?.accountId;
   const silver_target_policy = silver_target?.policy;
+  const silver_userIdentity_invokedByDelegate = silver_userIdentity?.invokedByDelegate;
   const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
   const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
@@ -913,7 +933,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   }
   const networkEndpoint_intermediate_ips = otherAddresses(silver_sourceIPAddress);
   const networkEndpoint_ip = firstAddress(silver_sourceIPAddress);
-  const networkEndpoint_svc_name = ((silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver_sourceIPAddress : undefined);
+  const networkEndpoint_svc_name = ((!(silver_sourceIPAddress?.includes(",") === true) && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || silver_sourceIPAddress?.endsWith(".amazonaws.eu") === true || silver_sourceIPAddress?.endsWith(".c2s.ic.gov") === true || silver_sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || silver_sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || silver_sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true))) ? silver_sourceIPAddress : undefined);
   let networkEndpoint: NetworkEndpoint | undefined;
   if ((networkEndpoint_ip !== undefined || networkEndpoint_svc_name !== undefined)) {
     networkEndpoint = {  };
@@ -955,7 +975,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
     chosen = user_3;
   }
   const privileges_value = (presentItems([(silver_target_policy_uid ?? silver_target_policy_name ?? ((silver_eventName === "PutUserPermissionsBoundary" || silver_eventName === "DeleteUserPermissionsBoundary") ? "PermissionsBoundary" : undefined))]) ?? ["Unknown"]);
-  const resourceDetails_name = (silver_target_policy_name ?? ((silver_eventName === "PutUserPermissionsBoundary" || silver_eventName === "DeleteUserPermissionsBoundary") ? "PermissionsBoundary" : undefined));
+  const resourceDetails_name = silver_target_policy_name;
   const resourceDetails_uid = silver_target_policy_uid;
   let resourceDetails: ResourceDetails | undefined;
   if ((resourceDetails_name !== undefined || resourceDetails_uid !== undefined)) {
@@ -1008,7 +1028,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver_eventCategory);
   if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver_requestID);
   if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver_recipientAccountId);
-  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
+  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (!(silver_sourceIPAddress?.includes(",") === true) && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || silver_sourceIPAddress?.endsWith(".amazonaws.eu") === true || silver_sourceIPAddress?.endsWith(".c2s.ic.gov") === true || silver_sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || silver_sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || silver_sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true)))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
   if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver_userAgent);
   keepTyped(unmapped, ["readOnly"], silver.readOnly);
   keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
@@ -1023,6 +1043,9 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
     if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver_userIdentity_accessKeyId);
     if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver_userIdentity_userName);
     if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver_userIdentity_invokedBy);
+    if (silver_userIdentity_invokedByDelegate !== undefined) {
+      keepTyped(unmapped, ["userIdentity","invokedByDelegate","accountId"], silver_userIdentity_invokedByDelegate?.accountId);
+    }
     if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver_userIdentity_identityProvider);
     keepTyped(unmapped, ["userIdentity","credentialId"], silver_userIdentity?.credentialId);
     if (silver_userIdentity_onBehalfOf !== undefined) {
@@ -1054,6 +1077,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
       keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver_userIdentity_sessionContext?.sourceIdentity);
       keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver_userIdentity_sessionContext?.assumedRoot);
       keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver_userIdentity_sessionContext?.ec2RoleDelivery);
+      keepTyped(unmapped, ["userIdentity","sessionContext","signInSessionArn"], silver_userIdentity_sessionContext?.signInSessionArn);
     }
   }
   if (silver_tlsDetails !== undefined) {
@@ -1074,7 +1098,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], (((silver_target_name === undefined && silver_target_uid === undefined) || (silver_target_policy_name === undefined && silver_target_policy_uid === undefined && (!((silver_eventName === "PutUserPermissionsBoundary" || silver_eventName === "DeleteUserPermissionsBoundary"))))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
@@ -1113,6 +1137,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   const silver_target_uid = silver_target?.uid;
   const silver_target_policy = silver_target?.policy;
   const silver_target_member = silver_target?.member;
+  const silver_userIdentity_invokedByDelegate = silver_userIdentity?.invokedByDelegate;
   const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
   const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
@@ -1249,7 +1274,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   }
   const networkEndpoint_intermediate_ips = otherAddresses(silver_sourceIPAddress);
   const networkEndpoint_ip = firstAddress(silver_sourceIPAddress);
-  const networkEndpoint_svc_name = ((silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver_sourceIPAddress : undefined);
+  const networkEndpoint_svc_name = ((!(silver_sourceIPAddress?.includes(",") === true) && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || silver_sourceIPAddress?.endsWith(".amazonaws.eu") === true || silver_sourceIPAddress?.endsWith(".c2s.ic.gov") === true || silver_sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || silver_sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || silver_sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true))) ? silver_sourceIPAddress : undefined);
   let networkEndpoint: NetworkEndpoint | undefined;
   if ((networkEndpoint_ip !== undefined || networkEndpoint_svc_name !== undefined)) {
     networkEndpoint = {  };
@@ -1350,7 +1375,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver_eventCategory);
   if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver_requestID);
   if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver_recipientAccountId);
-  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
+  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (!(silver_sourceIPAddress?.includes(",") === true) && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || silver_sourceIPAddress?.endsWith(".amazonaws.eu") === true || silver_sourceIPAddress?.endsWith(".c2s.ic.gov") === true || silver_sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || silver_sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || silver_sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true)))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
   if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver_userAgent);
   keepTyped(unmapped, ["readOnly"], silver.readOnly);
   keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
@@ -1365,6 +1390,9 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
     if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver_userIdentity_accessKeyId);
     if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver_userIdentity_userName);
     if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver_userIdentity_invokedBy);
+    if (silver_userIdentity_invokedByDelegate !== undefined) {
+      keepTyped(unmapped, ["userIdentity","invokedByDelegate","accountId"], silver_userIdentity_invokedByDelegate?.accountId);
+    }
     if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver_userIdentity_identityProvider);
     keepTyped(unmapped, ["userIdentity","credentialId"], silver_userIdentity?.credentialId);
     if (silver_userIdentity_onBehalfOf !== undefined) {
@@ -1396,6 +1424,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
       keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver_userIdentity_sessionContext?.sourceIdentity);
       keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver_userIdentity_sessionContext?.assumedRoot);
       keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver_userIdentity_sessionContext?.ec2RoleDelivery);
+      keepTyped(unmapped, ["userIdentity","sessionContext","signInSessionArn"], silver_userIdentity_sessionContext?.signInSessionArn);
     }
   }
   if (silver_tlsDetails !== undefined) {
@@ -1418,6 +1447,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
   keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["result_uid"], (silver_target?.result?.uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
 }
@@ -1454,6 +1484,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   const silver_userIdentity_principalId = silver_userIdentity?.principalId;
   const silver_target_name = silver_target?.name;
   const silver_target_uid = silver_target?.uid;
+  const silver_userIdentity_invokedByDelegate = silver_userIdentity?.invokedByDelegate;
   const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
   const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
@@ -1594,7 +1625,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   let chosen_2: NetworkEndpoint | undefined;
   const networkEndpoint_intermediate_ips = otherAddresses(silver_sourceIPAddress);
   const networkEndpoint_ip = firstAddress(silver_sourceIPAddress);
-  const networkEndpoint_svc_name = ((silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true)) ? silver_sourceIPAddress : undefined);
+  const networkEndpoint_svc_name = ((!(silver_sourceIPAddress?.includes(",") === true) && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || silver_sourceIPAddress?.endsWith(".amazonaws.eu") === true || silver_sourceIPAddress?.endsWith(".c2s.ic.gov") === true || silver_sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || silver_sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || silver_sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true))) ? silver_sourceIPAddress : undefined);
   let networkEndpoint: NetworkEndpoint | undefined;
   if ((networkEndpoint_ip !== undefined || networkEndpoint_svc_name !== undefined)) {
     networkEndpoint = {  };
@@ -1689,7 +1720,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver_eventCategory);
   if (!(request !== undefined)) keepTyped(unmapped, ["requestID"], silver_requestID);
   if (!(account !== undefined)) keepTyped(unmapped, ["recipientAccountId"], silver_recipientAccountId);
-  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
+  if (!((networkEndpoint !== undefined && isAddressList(silver_sourceIPAddress)) || (networkEndpoint !== undefined && (!(silver_sourceIPAddress?.includes(",") === true) && (silver_sourceIPAddress === "AWS Internal" || (silver_sourceIPAddress?.endsWith(".amazonaws.com") === true || silver_sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || silver_sourceIPAddress?.endsWith(".amazonaws.eu") === true || silver_sourceIPAddress?.endsWith(".c2s.ic.gov") === true || silver_sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || silver_sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || silver_sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true)))))) keepTyped(unmapped, ["sourceIPAddress"], silver_sourceIPAddress);
   if (!(httpRequest !== undefined)) keepTyped(unmapped, ["userAgent"], silver_userAgent);
   keepTyped(unmapped, ["readOnly"], silver.readOnly);
   keepTyped(unmapped, ["managementEvent"], silver.managementEvent);
@@ -1704,6 +1735,9 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
     if (!((actor !== undefined && user !== undefined))) keepTyped(unmapped, ["userIdentity","accessKeyId"], silver_userIdentity_accessKeyId);
     if (!((actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && !(silver_userIdentity_type === "AWSService")))) keepTyped(unmapped, ["userIdentity","userName"], silver_userIdentity_userName);
     if (!(actor !== undefined || (actor !== undefined && user !== undefined && !(silver_userIdentity_type === "Root") && (!((silver_userIdentity_type === "AssumedRole" || silver_userIdentity_type === "FederatedUser"))) && !(silver_userIdentity_type === "IdentityCenterUser") && silver_userIdentity_type === "AWSService"))) keepTyped(unmapped, ["userIdentity","invokedBy"], silver_userIdentity_invokedBy);
+    if (silver_userIdentity_invokedByDelegate !== undefined) {
+      keepTyped(unmapped, ["userIdentity","invokedByDelegate","accountId"], silver_userIdentity_invokedByDelegate?.accountId);
+    }
     if (!((actor !== undefined && idp !== undefined))) keepTyped(unmapped, ["userIdentity","identityProvider"], silver_userIdentity_identityProvider);
     keepTyped(unmapped, ["userIdentity","credentialId"], silver_userIdentity?.credentialId);
     if (silver_userIdentity_onBehalfOf !== undefined) {
@@ -1735,6 +1769,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
       keepTyped(unmapped, ["userIdentity","sessionContext","sourceIdentity"], silver_userIdentity_sessionContext?.sourceIdentity);
       keepTyped(unmapped, ["userIdentity","sessionContext","assumedRoot"], silver_userIdentity_sessionContext?.assumedRoot);
       keepTyped(unmapped, ["userIdentity","sessionContext","ec2RoleDelivery"], silver_userIdentity_sessionContext?.ec2RoleDelivery);
+      keepTyped(unmapped, ["userIdentity","sessionContext","signInSessionArn"], silver_userIdentity_sessionContext?.signInSessionArn);
     }
   }
   if (silver_tlsDetails !== undefined) {
@@ -1757,6 +1792,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
   keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["result_uid"], (silver_target?.result?.uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
 }

@@ -1,6 +1,8 @@
 const ARN = /^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)$/;
-const ARN_IN_MESSAGE = /on resource: (?:[a-z]+ ){0,2}(arn:[^ "]+)/;
-const LEADING_NAME = /^[A-Za-z0-9+=,.@_-]+(?![A-Za-z0-9+=,.@_:-])/;
+const TYPE = /^[^/:]*/;
+// eslint-disable-next-line no-control-regex -- a message may hold them, an ARN none
+const ARN_IN_MESSAGE = /on resource: (?:[a-z]+ ){0,2}(arn:[^"\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+)/;
+const LEADING_NAME = /^[A-Za-z0-9+=,.@_-]+(?![A-Za-z0-9+=,.@_:-]| \/)/;
 const IAM_NAME = /^[A-Za-z0-9+=,.@_-]+$/;
 
 export type ArnPart = "arn" | "partition" | "account" | "type" | "name";
@@ -12,12 +14,32 @@ export type ArnPart = "arn" | "partition" | "account" | "type" | "name";
  */
 export function arnPart(text: string | undefined, part: ArnPart, resourceType?: string): string | undefined {
   if (text === undefined || !text.startsWith("arn:")) return undefined;
-  const [, partition, , , account, resource = ""] = ARN.exec(text) ?? [];
-  if (partition === undefined) return undefined;
-  const type = /^[^/:]*/.exec(resource)?.[0] ?? "";
-  if (resourceType !== undefined && type !== resourceType) return undefined;
-  const value = { arn: text, partition, account, type, name: part === "name" ? nameOf(resource, type) : undefined }[part];
+  const parts = partsOf(text);
+  if (parts === undefined || (resourceType !== undefined && parts.type !== resourceType)) return undefined;
+  const value = parts[part];
   return value === "" ? undefined : value;
+}
+
+/** The text where it is an ARN whose part is just `value`; an absent value fits none. */
+export function arnWith(text: string | undefined, part: ArnPart, value: string | undefined): string | undefined {
+  return value !== undefined && arnPart(text, part) === value ? text : undefined;
+}
+
+/** An ARN's parts are asked for one after the other. */
+let last: { readonly text: string; readonly parts: Parts | undefined } = { text: "", parts: undefined };
+
+type Parts = Readonly<Record<Exclude<ArnPart, "name">, string>> & { readonly name: string | undefined };
+
+function partsOf(text: string): Parts | undefined {
+  if (text !== last.text) last = { text, parts: readParts(text) };
+  return last.parts;
+}
+
+function readParts(text: string): Parts | undefined {
+  const [, partition, , , account = "", resource = ""] = ARN.exec(text) ?? [];
+  if (partition === undefined) return undefined;
+  const type = TYPE.exec(resource)?.[0] ?? "";
+  return { arn: text, partition, account, type, name: nameOf(resource, type) };
 }
 
 function nameOf(resource: string, type: string): string | undefined {
@@ -31,7 +53,7 @@ export function arnIn(message: string | undefined): string | undefined {
   return message === undefined ? undefined : ARN_IN_MESSAGE.exec(message)?.[1];
 }
 
-/** The resource that an access-denied message names without an ARN: `… on resource: role Name`. What a colon follows is an ARN. */
+/** The resource that an access-denied message names without an ARN: `… on resource: role Name`. What a colon follows is an ARN, what a path follows (`policy path /`) all below it. */
 export function namedIn(message: string | undefined, word: string): string | undefined {
   if (message === undefined) return undefined;
   const opening = `on resource: ${word} `;

@@ -26,6 +26,14 @@ function partsOf(text: string | undefined): readonly string[] {
   return text.split(",").map((part) => part.replace(/^ +| +$/g, ""));
 }
 
+/** A record's address is asked for several times in a row. */
+let last: { readonly text: string; readonly isAddress: boolean } = { text: "", isAddress: false };
+
 function isAddress(text: string): boolean {
+  if (text !== last.text) last = { text, isAddress: isAddressText(text) };
+  return last.isAddress;
+}
+
+function isAddressText(text: string): boolean {
   return text.length <= LONGEST_ADDRESS && (isIPv4(text) || (isIPv6(text) && !text.includes("%")));
 }

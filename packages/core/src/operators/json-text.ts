@@ -2,10 +2,12 @@
 export interface TextForm {
   readonly longest: number;
   readonly pattern: RegExp | undefined;
-  /** Texts that the pattern was seen to match, since the same addresses come again and again. */
-  readonly matched: Set<string>;
+  /** Texts that a costly pattern was seen to match, since the same addresses come again and again. */
+  readonly matched: Set<string> | undefined;
 }
 
+/** Matching a shorter pattern is no dearer than remembering that it matched. */
+const COSTLY_PATTERN_CHARS = 200;
 const MOST_MATCHED = 1000;
 const LONGEST_MATCHED = 100;
 /** The value by which an enum says "see my sibling". */
@@ -15,13 +17,15 @@ const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** A form of text: no more UTF-16 units than `longest`, and matched by `pattern`, the source of a regular expression. */
 export function textForm(longest: number, pattern?: string): TextForm {
-  return { longest, pattern: pattern === undefined ? undefined : new RegExp(pattern, "u"), matched: new Set() };
+  const matched = (pattern?.length ?? 0) < COSTLY_PATTERN_CHARS ? undefined : new Set<string>();
+  return { longest, pattern: pattern === undefined ? undefined : new RegExp(pattern, "u"), matched };
 }
 
 /** True where a text has a form. */
 export function hasForm({ longest, pattern, matched }: TextForm, text: string): boolean {
   if (text.length > longest) return false;
-  return pattern === undefined || matched.has(text) || matches(pattern, text, matched);
+  if (pattern === undefined) return true;
+  return matched === undefined ? pattern.test(text) : matched.has(text) || matches(pattern, text, matched);
 }
 
 function matches(pattern: RegExp, text: string, matched: Set<string>): boolean {

@@ -69,6 +69,11 @@ export function textAt(value: Json | undefined, key: string, second?: string, ..
   return textOf(at);
 }
 
+/** True where there is true, or text that says so, at a key path of an open-ended value. */
+export function isTrueAt(value: Json | undefined, ...keys: readonly string[]): boolean {
+  return booleanOf(keys.reduce<Json | undefined>(memberOf, value)) === true;
+}
+
 function memberOf(value: Json | undefined, key: string): Json | undefined {
   return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -74,7 +74,7 @@ export function mergeRest(rest: Members, more: Json | undefined): void {
 }
 
 /** True where an object has a member. */
-export function hasMembers(value: JsonObject): boolean {
+export function hasMembers(value: object): boolean {
   for (const key in value) if (Object.hasOwn(value, key)) return true;
   return false;
 }

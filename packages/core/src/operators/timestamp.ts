@@ -6,6 +6,8 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** CloudTrail's usual form needs no taking apart: it is the result, where the calendar has it. */
 const USUAL_LENGTH = "2023-03-17T16:31:50Z".length;
 const ZERO = "0".charCodeAt(0);
+/** Date.UTC takes smaller ones for years of the twentieth century. */
+const FIRST_YEAR_IN_FULL = 100;
 const USUAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
 /** A record's time is asked for several times in a row. */
@@ -39,8 +41,12 @@ function timeOf(value: string): string | undefined {
 }
 
 function isUsualCalendarTime(value: string): boolean {
-  const [year, month, day] = [number(value, 0) * 100 + number(value, 2), number(value, 5), number(value, 8)];
-  return isCalendarTime(year, month, day, number(value, 11), number(value, 14), number(value, 17));
+  return isCalendarTime(year(value), number(value, 5), number(value, 8), number(value, 11), number(value, 14), number(value, 17));
+}
+
+/** The number that the first four digits stand for. */
+function year(value: string): number {
+  return number(value, 0) * 100 + number(value, 2);
 }
 
 /** The number that two digits stand for. */
@@ -62,5 +68,6 @@ function isYear(year: number): boolean {
 
 /** Whole milliseconds since 1970-01-01T00:00:00Z of a time that {@link timestampOf} gave. */
 export function millis(time: string): number {
-  return Date.parse(time);
+  if (time.length !== USUAL_LENGTH || !USUAL.test(time) || year(time) < FIRST_YEAR_IN_FULL || !isUsualCalendarTime(time)) return Date.parse(time);
+  return Date.UTC(year(time), number(time, 5) - 1, number(time, 8), number(time, 11), number(time, 14), number(time, 17));
 }

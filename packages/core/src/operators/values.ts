@@ -19,6 +19,15 @@ export function eachOf<T, U>(items: readonly T[] | undefined, make: (item: T) =>
   return items && presentItems(items.map(make));
 }
 
+/** The first value that an element gives. */
+export function firstOf<T, U>(items: readonly T[] | undefined, make: (item: T) => U | undefined): U | undefined {
+  for (const item of items ?? []) {
+    const made = make(item);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
 /** The caption of an enum's value. */
 export function captionOf(captions: Readonly<Record<string, string>>, value: number): string {
   return captions[value] ?? "Other";

@@ -33,6 +33,7 @@ describe("containers", () => {
     ["lookup-events", `{"Events":[{"EventId":"1","CloudTrailEvent":${JSON.stringify(A)}},{"CloudTrailEvent":${JSON.stringify(B)}}],"NextToken":"x"}`],
     ["lookup-events items in lines", `{"CloudTrailEvent":${JSON.stringify(A)}}\n{"CloudTrailEvent":${JSON.stringify(B)}}`],
     ["EventBridge", `{"detail-type":"AWS API Call via CloudTrail","source":"aws.iam","detail":${A}}[{"source":"aws.iam","detail": ${B} ,"id":"}"}]`],
+    ["EventBridge, of which an input transformer left only detail", `{"detail":${A}}\n[{"detail": ${B} ,"id":"}"}]`],
     ["EventBridge in Records", `{"Records":[{"source":"a","detail":${A}},${B}]}`],
   ])("%s", (_, text) => {
     expect(outline(text)).toEqual([A, B]);
@@ -49,7 +50,13 @@ describe("containers", () => {
     expect(scan(text)).toEqual([]);
   });
 
+  test("an object whose detail is no record is no envelope by that alone", () => {
+    for (const text of ['{"detail":{"a":1}}', '{"detail":[{"eventName":"x"}]}', '{"detail":"eventName"}']) expect(outline(text)).toEqual([text]);
+  });
+
   test("a record keeps its own Records and detail", () => {
+    const inner = `{"eventSource":"s3.amazonaws.com","detail":${A}}`;
+    expect(outline(inner)).toEqual([inner]);
     const record = '{"eventName":"X","source":"s","detail":{},"Records":[1],"Events":[2]}';
     expect(outline(`${record}\n[${record}]`)).toEqual([record, record]);
   });

@@ -91,9 +91,13 @@ function unwrap(source: Source, value: JsonObject, depth: number, limits: Limits
   return parsed(source, value);
 }
 
-/** Amazon EventBridge: "Events delivered via CloudTrail" stand in `detail`. */
+/**
+ * Amazon EventBridge: "Events delivered via CloudTrail" stand in `detail`. An input transformer may leave out what is beside
+ * it; then the record tells.
+ */
 function isEnvelope(value: JsonObject): boolean {
-  return isJsonObject(value["detail"]) && (Object.hasOwn(value, "detail-type") || Object.hasOwn(value, "source"));
+  const { detail } = value;
+  return isJsonObject(detail) && (Object.hasOwn(value, "detail-type") || Object.hasOwn(value, "source") || isRecord(detail));
 }
 
 function unwrapMember(source: Source, key: string, limits: Limits): RawRecord {
