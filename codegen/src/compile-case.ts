@@ -1,4 +1,5 @@
-import { baseToSpark } from "./emit/base-to-spark.ts";
+import { classCase, type CaseForm } from "./class-case.ts";
+import { columnToSpark, keptMembers } from "./emit/kept-to-spark.ts";
 import { importLine, indent } from "./emit/generated.ts";
 import { constantLines, lookupImports, operatorImports } from "./emit/imports.ts";
 import { restToSpark } from "./emit/rest-to-spark.ts";
@@ -37,9 +38,10 @@ export const CASE_EVENT = {
 } as const;
 
 /**
- * Compiles one expression of the mapping language over the silver columns of `model`. Two forms are a case's own:
- * `{$ocsf: user, value: {…}}` is an object or a list as it would fill an attribute of the OCSF object named, and
- * `{$rest: {}}` silver's `unmapped`.
+ * Compiles one expression of the mapping language over the silver columns of `model`. Three forms are a case's own:
+ * `{$ocsf: user, value: {…}}` is an object or a list as it would fill an attribute of the OCSF object named,
+ * `{$class: account_change, frame: {…}, attributes: {…}}` the attributes of an event of that class, and `{$rest: {}}`
+ * silver's `unmapped`.
  *
  * @throws {MappingError} where the text is no expression.
  */
@@ -48,11 +50,15 @@ export function compileCase(expressionYaml: string, model: Model): CompiledCase 
   const node = parseYaml(expressionYaml, "expression.yaml", violations);
   if (member(node, "$rest")) return { typescript: typescriptModule(["return silver.unmapped;"], new Set()), sparkSql: restToSpark(model.base, "v") };
   const types = new ExpressionTypes(model.scope, model.lookups, "case", violations);
-  const expression = readCase(node, model, types, violations);
-  types.type(expression);
+  const form = member(node, "$class") ? classCase(node, model, types, violations) : expressionCase(readCase(node, model, types, violations), types);
   if (violations.all().length > 0) throw new MappingError(violations.all());
   const uses = new Set<string>();
-  return { typescript: typescriptModule(statements(expression, types, uses), uses), sparkSql: sparkScalar(expression, types, model) };
+  return { typescript: typescriptModule(form.typescript(uses), uses), sparkSql: sparkScalar(form, types, model) };
+}
+
+function expressionCase(expression: Expression, types: ExpressionTypes): CaseForm {
+  types.type(expression);
+  return { typescript: (uses) => statements(expression, types, uses), sparkSql: (spark) => spark.sql(expression) };
 }
 
 function readCase(node: YamlNode, model: Model, types: ExpressionTypes, violations: Violations): Expression {
@@ -85,12 +91,13 @@ function typescriptModule(body: readonly string[], uses: ReadonlySet<string>): s
 }
 
 /** The silver columns that are used stand beside the expression as a struct `silver`, so that a case needs no table. */
-function sparkScalar(expression: Expression, types: ExpressionTypes, model: Model): string {
+function sparkScalar(form: CaseForm, types: ExpressionTypes, model: Model): string {
   const used = new Set<string>();
   const spark: SparkEmitter = new SparkEmitter(types, (segments) => columnSql(segments, model, used, spark));
-  const sql = withEvent(spark.sql(expression));
-  const columns = model.base.filter((column) => used.has(column.name)).map((column) => `${sqlText(column.name)}, ${baseToSpark(column, "v")}`);
-  return columns.length === 0 ? sql : sqlLet("silver", `named_struct(${columns.join(", ")})`, () => sql);
+  const sql = withEvent(form.sparkSql(spark));
+  const columns = model.base.filter((column) => used.has(column.name)).map((column) => `${sqlText(column.name)}, ${columnToSpark(column, model.base, "kept", "v")}`);
+  if (columns.length === 0) return sql;
+  return sqlLet("kept", keptMembers(model.base, "v"), () => sqlLet("silver", `named_struct(${columns.join(", ")})`, () => sql));
 }
 
 function columnSql(segments: readonly string[], model: Model, used: Set<string>, spark: SparkEmitter): string {

@@ -65,7 +65,7 @@ class Bench:
     def make(self, table, sql):
         """The pipeline's tables are tables, its views views."""
         if table == "cloudtrail_bronze":
-            texts = self.spark.read.option("wholetext", "true").text(self.task["files"])
+            texts = self.spark.read.text(self.task["files"], wholetext=True)
             texts.selectExpr("input_file_name() AS _source_file", "value AS text").createOrReplaceTempView("cloudtrail_texts")
             self.query(sql).createOrReplaceTempView(table)
         else:

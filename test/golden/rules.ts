@@ -9,8 +9,11 @@ export type Values = Readonly<Record<string, unknown>>;
 
 type Rule = (record: Values, gold: Values) => string | undefined;
 
-const at = (value: unknown, path: string): unknown =>
+/** The value at a path of members: `actor.user.name`. */
+export const valueAt = (value: unknown, path: string): unknown =>
   path.split(".").reduce<unknown>((node, key) => (typeof node === "object" && node !== null ? (node as Values)[key] : undefined), value);
+
+const at = valueAt;
 
 const textAt = (value: unknown, path: string): string | undefined => {
   const found = at(value, path);
@@ -93,8 +96,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     const source = textAt(record, "sourceIPAddress");
     if (ip !== undefined && (typeof ip !== "string" || isIP(ip) === 0)) return `src_endpoint.ip: ${JSON.stringify(ip)} is no address`;
     if (source !== undefined && isIP(source) !== 0) return equal("src_endpoint.ip", ip, source);
-    if (source === "AWS Internal" || source?.endsWith(".amazonaws.com") === true) return equal("src_endpoint.svc_name", at(gold, "src_endpoint.svc_name"), source);
-    return undefined;
+    return equal("src_endpoint.svc_name", at(gold, "src_endpoint.svc_name"), serviceOf(source) ?? (gold["class_uid"] === 6003 && ip === undefined ? "Unknown" : undefined));
   },
 
   "every observable resolves": (_, gold) => {
@@ -111,8 +113,53 @@ export const RULES: Readonly<Record<string, Rule>> = {
     return lost === undefined ? undefined : `the value ${JSON.stringify(lost)} of the record stands nowhere in the event`;
   },
 
+  "a call that failed has no result": (record, gold) =>
+    textAt(record, "errorCode") === undefined ? undefined : firstProblem(equal("user_result", gold["user_result"], undefined), equal("entity_result", gold["entity_result"], undefined)),
+
+  "privileges that are Unknown are said to be": (_, gold) =>
+    JSON.stringify(gold["privileges"]) === '["Unknown"]' ? equal("unmapped.target_status", at(gold, "unmapped.target_status"), "unknown") : undefined,
+
+  "a policy is named by the record, never by us": (_, gold) => {
+    const policies = [at(gold, "resource.name"), ...((gold["policies"] ?? []) as readonly Values[]).map((each) => each["name"])];
+    return policies.includes("PermissionsBoundary") ? "PermissionsBoundary is a privilege, no policy's name" : undefined;
+  },
+
+  "name and ARN are of the same thing": (_, gold) => {
+    const things = [gold["user"], gold["entity"], gold["group"], gold["user_result"]].filter((each) => at(each, "uid") !== undefined && at(each, "name") !== undefined);
+    return firstProblem(...things.map((each) => nameOfAnother(String(at(each, "name")), String(at(each, "uid")))));
+  },
+
+  "an ARN is built only where the record has none of that name": (record, gold) => {
+    if (at(gold, "unmapped.target_uid") !== "built") return undefined;
+    const resources = (gold["resources"] ?? []) as readonly Values[];
+    const built = textAt(gold, "user.uid") ?? textAt(gold, "entity.uid") ?? textAt(gold, "group.uid") ?? textAt(resources[0], "uid") ?? credentialOf(gold);
+    const there = [...scalars(record["userIdentity"]), ...scalars(record["resources"])].find((each) => sameResource(each, built ?? ""));
+    return there === undefined ? undefined : `${String(built)} is built, though the record has ${there}`;
+  },
+
+  "the root user by its name in MFA calls is root": (record, gold) => {
+    if (textAt(record, "requestParameters.userName") !== "AWS ROOT USER" || gold["user"] === undefined) return undefined;
+    const [name, type, account] = [at(gold, "user.name"), at(gold, "user.type_id"), at(gold, "user.account.type_id")];
+    return firstProblem(equal("user", [name, type, account], ["root", 2, 10]), /^arn:[a-z-]+:iam::[^:]*:root$/.test(String(at(gold, "user.uid"))) ? undefined : "user.uid is not root's");
+  },
+
+  "a denied call has what its message names in words": (record, gold) => {
+    const named = record["requestParameters"] === null ? IN_WORDS.exec(textAt(record, "errorMessage") ?? "")?.[1] : undefined;
+    // ChangePassword is only ever about the caller.
+    if (named === undefined || at(gold, "status_code") !== "AccessDenied" || record["eventName"] === "ChangePassword") return undefined;
+    const resources = (gold["resources"] ?? []) as readonly Values[];
+    const names = [at(gold, "user.name"), at(gold, "entity.name"), at(gold, "group.name"), ...resources.map((each) => each["name"])];
+    return names.includes(named) ? undefined : `${named} of the message stands in none of user, entity, group and resources`;
+  },
+
+  "a virtual MFA device is found by its ARN": (record, gold) => {
+    const device = textAt(record, "responseElements.virtualMFADevice.serialNumber") ?? textAt(record, "requestParameters.serialNumber");
+    if (gold["class_uid"] !== 3001 || device === undefined) return undefined;
+    return equal("the user's credential", credentialOf(gold), device);
+  },
+
   "the target is named, or said to be unknown": (_, gold) => {
-    const named = [at(gold, "user.name"), at(gold, "user.uid"), at(gold, "entity.name"), at(gold, "entity.uid"), at(gold, "group.uid"), gold["resources"]].some((each) => each !== undefined);
+    const named = [at(gold, "user.name"), at(gold, "user.uid"), credentialOf(gold), at(gold, "entity.name"), at(gold, "entity.uid"), at(gold, "group.uid"), gold["resources"]].some((each) => each !== undefined);
     const group = at(gold, "group.name");
     return named || (group !== undefined && group !== "Unknown") || at(gold, "unmapped.target_status") === "unknown" ? undefined : "names no target and does not say that it is unknown";
   },
@@ -124,6 +171,34 @@ function dispositionOf(code: string | undefined): readonly [number, number] {
   if (/Throttl|LimitExceeded|OptInRequired/.test(code)) return [2, 2];
   if (/^(Validation|Invalid|Malformed|IncompleteSignature|ConcurrentModification|MissingParameter)/.test(code)) return [25, 2];
   return [27, 0];
+}
+
+/** From OCSF 1.6.0 on it is the one of a list. */
+function credentialOf(gold: Values): string | undefined {
+  const [first] = (at(gold, "user.programmatic_credentials") ?? []) as readonly unknown[];
+  return textAt(gold, "user.credential_uid") ?? textAt(first, "uid");
+}
+
+/** The suffixes of services' host names, by partition. */
+const SERVICE = /^[^,]+\.(amazonaws\.com(\.cn)?|amazonaws\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;
+
+function serviceOf(source: string | undefined): string | undefined {
+  return source === "AWS Internal" || SERVICE.test(source ?? "") ? source : undefined;
+}
+
+/** The kinds that IAM tells in words, and a name. `policy path /` has none. */
+const IN_WORDS = /on resource: (?:user|role|group|policy|instance profile|server certificate) ([A-Za-z0-9+=,.@_-]+)(?= (?!\/)|$)/;
+
+/** What is wrong where an ARN of IAM is not of the thing that is named beside it. */
+function nameOfAnother(name: string, uid: string): string | undefined {
+  if (!/^arn:[a-z-]+:iam:/.test(uid) || /:(oidc-provider|mfa|sms-mfa|u2f)\//.test(uid)) return undefined;
+  return uid.slice(uid.lastIndexOf(uid.endsWith(":root") ? ":" : "/") + 1) === name ? undefined : `${uid} is not of ${name}`;
+}
+
+/** True for two ARNs of IAM of the same type, name and account. */
+function sameResource(one: string, other: string): boolean {
+  const parts = [one, other].map((arn) => /^arn:[a-z-]+:iam::([^:]*):([a-z-]+)\/(?:.*\/)?([^/]+)$/.exec(arn)?.slice(1).join(" "));
+  return parts[0] !== undefined && parts[0] === parts[1];
 }
 
 const OPEN_ENDED = /^(unmapped|api\.request\.data|api\.response\.data)$/;

@@ -3,10 +3,13 @@ import { nestingDepth } from "../../packages/core/src/reading/member-text.ts";
 import { MARK } from "../../packages/core/src/fixtures/secret-records.ts";
 import { elementToRecord } from "../../packages/core/src/reading/text-to-record.ts";
 import { TABLES, type Table } from "@trailhouse/lakehouse";
-import { columnFaults, planFaults } from "./compare-columns.ts";
+import { columnFaults } from "./compare-columns.ts";
 import { differenceOf } from "./compare-values.ts";
+import { differenceToText } from "./difference-to-text.ts";
 import type { InputRecord } from "./input-records.ts";
 import { isBeyondVariant, mayHoldSecret } from "./json-faults.ts";
+import { mappingLine, type MappingLines } from "./mapping-lines.ts";
+import { planFaults } from "./plan-faults.ts";
 import type { MadeTable, Row } from "./read-tables.ts";
 
 /** What is told of the proof. */
@@ -16,18 +19,19 @@ export interface Report {
   readonly failed: number;
 }
 
-/** Where a column's mapping stands: `table.column` → `file:line`. */
-export type MappingLines = ReadonlyMap<string, string>;
-
 const MOST_TOLD = 25;
 
-/** Compares each record's rows as Spark made them with what `transformRecord` makes of its text. */
-export function compareOutcomes(records: readonly InputRecord[], tables: ReadonlyMap<string, MadeTable>, mappingLines: MappingLines): Report {
+/**
+ * Compares each record's rows as Spark made them with what `transformRecord` makes of its text, and reads the plans: the
+ * tables' and, by name, `further` ones.
+ */
+export function compareOutcomes(records: readonly InputRecord[], tables: ReadonlyMap<string, MadeTable>, mappingLines: MappingLines, further: ReadonlyMap<string, string> = new Map()): Report {
   const { faults, groups } = compareRecords(records, tables, mappingLines);
-  faults.unshift(...columnFaults(tables), ...planFaults(tables), ...reconciliationFaults(records, tables));
+  const plans = new Map([...[...tables].map(([name, { plan }]) => [name, plan] as const), ...further]);
+  faults.unshift(...columnFaults(tables), ...[...plans].flatMap(([name, plan]) => planFaults(name, plan)), ...reconciliationFaults(records, tables));
   const failed = new Set(faults.map((fault) => fault.split(": ")[0])).size;
   const more = faults.length > MOST_TOLD ? [`… and ${faults.length - MOST_TOLD} more`] : [];
-  return { lines: [...faults.slice(0, MOST_TOLD), ...more, ...groups], passed: records.length + tables.size - failed, failed };
+  return { lines: [...faults.slice(0, MOST_TOLD), ...more, ...groups], passed: records.length + plans.size - failed, failed };
 }
 
 /**
@@ -138,7 +142,7 @@ function textFaults(wanted: string, found: unknown): readonly string[] {
   const cutAtSecret = wanted.includes("[REDACTED]") && found.endsWith("[REDACTED]");
   // core counts UTF-16 units, Spark characters.
   const cutLater = wanted.length >= DEFAULT_LIMITS.quarantineTextChars - 1 && found.startsWith(wanted.slice(0, -1));
-  return wanted === found || cutAtSecret || cutLater ? [] : [`expected the text ${JSON.stringify(wanted.slice(0, 200))} in quarantine, found ${JSON.stringify(found.slice(0, 200))}`];
+  return wanted === found || cutAtSecret || cutLater ? [] : [`text in quarantine: ${differenceToText(wanted, found)}`];
 }
 
 function extraRows(at: (table: string) => readonly Row[]): readonly string[] {
@@ -159,7 +163,7 @@ function tableFaults(table: Table, wanted: Row, found: Row, outcome: RowOutcome,
   return columns.flatMap(({ name, type }) => {
     const difference = differenceOf(type, wanted[name], found[name], name);
     if (!difference) return [];
-    const shown = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value).slice(0, 300));
-    return [`${outcome.silver.eventName} ${table.name}.${difference.path}: expected ${shown(difference.expected)}, found ${shown(difference.found)} (${mappingLines.get(`${table.name}.${name}`) ?? "no mapping line"})`];
+    const member = `${table.name}.${difference.path}`;
+    return [`${outcome.silver.eventName} ${member}: ${differenceToText(difference.expected, difference.found)} (${mappingLine(mappingLines, member)})`];
   });
 }

@@ -8,4 +8,5 @@ bash test/spark/java.sh
 dialect=$(bash scripts/python-venv.sh sqlglot test/lakehouse/sqlglot.requirements.txt)
 "$dialect" test/pipeline/parse_dialect.py packages/pipeline/gen
 python=$(bash scripts/python-venv.sh spark test/spark/requirements.txt)
-npx tsx --conditions=@trailhouse/source test/pipeline/prove-equal.ts "$python" .cache/pipeline "${1:-2000}"
+jars=$(bash test/lakehouse/prepare.sh | sed -n 2p)
+npx tsx --conditions=@trailhouse/source test/pipeline/prove-equal.ts "$python" .cache/pipeline "${1:-2000}" "$jars"

@@ -2,8 +2,9 @@
 
     python run_pipeline.py FOLDER
 
-FOLDER holds queries.json, [{"table": ..., "sql": ...}] in order, and records.ndjson, {"file", "position", "text"} a line,
-which stands for the bronze table. Each table is written to FOLDER/tables/<table>; its rows as JSON to
+FOLDER holds queries.json, [{"table": ..., "sql": ...}] in order, files.ndjson, {"file", "text"} a line, files as CloudTrail
+delivers them, and records.ndjson, {"file", "position", "text"} a line, records of other files as the bronze view has them.
+Each table is written to FOLDER/tables/<table>; its rows as JSON to
 FOLDER/rows/<table>, its columns to FOLDER/columns/<table>.json as [[name, type]], its plan to FOLDER/columns/<table>.plan.
 """
 
@@ -20,12 +21,25 @@ from spark_session import start_spark
 TIMESTAMP_FORMAT = "yyyy-MM-dd'T'HH:mm:ss.SSSSSSXXX"
 
 
-def read_bronze(spark, folder):
-    schema = "file STRING, position BIGINT, text STRING"
-    bronze = spark.read.schema(schema).option("maxStringLength", "-1").json(f"{folder}/records.ndjson")
-    records = bronze.selectExpr("file AS _source_file", "position AS _source_position", "text", "false AS truncated")
-    records.union(spark.sql("SELECT 'empty', 0L, CAST(NULL AS STRING), false")).createOrReplaceTempView("cloudtrail_bronze")
-    spark.sql("CREATE TEMPORARY VIEW cloudtrail_files AS SELECT DISTINCT _source_file FROM cloudtrail_bronze UNION ALL SELECT 'unreadable'")
+def read_lines(spark, path, schema):
+    return spark.read.schema(schema).option("maxStringLen", "100000000").json(path)
+
+
+def read_bronze(spark, folder, sql):
+    """Records in ordinary files are read at a glance, the others by their text."""
+    files = read_lines(spark, f"{folder}/files.ndjson", "file STRING, text STRING")
+    files.selectExpr("file AS _source_file", "text").createOrReplaceTempView("cloudtrail_texts")
+    spark.sql(sql.replace("FROM STREAM ", "FROM ")).write.mode("overwrite").parquet(f"{folder}/tables/cloudtrail_bronze")
+    ordinary = spark.read.parquet(f"{folder}/tables/cloudtrail_bronze")
+    missed = ordinary.where("glance IS NULL").count()
+    if missed > 0:
+        sys.exit(f"expected every record of an ordinary file to be read at a glance, found {missed} that were not")
+    records = read_lines(spark, f"{folder}/records.ndjson", "file STRING, position BIGINT, text STRING")
+    others = records.selectExpr("file AS _source_file", "position AS _source_position", "text", "false AS truncated")
+    others = others.union(spark.sql("SELECT 'empty', 0L, CAST(NULL AS STRING), false"))
+    ordinary.unionByName(others, allowMissingColumns=True).createOrReplaceTempView("cloudtrail_bronze")
+    times = ["TIMESTAMP '2026-01-01 02:00:00' AS modified_at", "TIMESTAMP '2026-01-01 00:00:00'"]
+    spark.sql(f"CREATE TEMPORARY VIEW cloudtrail_files AS SELECT DISTINCT _source_file, {times[0]} FROM cloudtrail_bronze UNION ALL SELECT 'unreadable', {times[1]}")
 
 
 def make_final(spark, table):
@@ -53,8 +67,8 @@ def run(spark, folder):
     with open(f"{folder}/queries.json", encoding="utf-8") as file:
         queries = json.load(file)
     shutil.rmtree(f"{folder}/rows", ignore_errors=True)
-    read_bronze(spark, folder)
-    for query in queries:
+    read_bronze(spark, folder, queries[0]["sql"])
+    for query in queries[1:]:
         make_table(spark, folder, query["table"], query["sql"])
         if "_row_key" in spark.table(query["table"]).columns:
             make_final(spark, query["table"])

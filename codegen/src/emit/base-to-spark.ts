@@ -1,4 +1,4 @@
-import { COMPACT_TIME_PATTERN, ISO_TIME_PATTERN } from "../operators/patterns.ts";
+import { COMPACT_TIME_PATTERN, ISO_TIME_PATTERN, PLAIN_TIME_PATTERN } from "../operators/patterns.ts";
 import { presentItems } from "../operators/list.ts";
 import { isFilledObject, nestedObject } from "../operators/nested-object.ts";
 import { sqlLet, sqlName, sqlPattern, sqlText } from "../operators/operator.ts";
@@ -11,7 +11,7 @@ export type MemberSql = (variant: string, key: string) => string;
 export function baseToSpark(column: BaseColumn, input: string, member: MemberSql = memberOf): string {
   if (column.type === "struct") return structOf(column.fields, member(input, column.from[0] ?? column.name), member);
   if (column.type === "list") return listOf(column, member(input, column.from[0] ?? column.name));
-  const values = column.from.map((key) => readerOf(column)(member(input, key)));
+  const values = column.from.map((key) => readerOf(column.type, member(input, key)));
   return values.length === 1 ? (values[0] ?? "NULL") : `coalesce(${values.join(", ")})`;
 }
 
@@ -21,8 +21,8 @@ export function memberOf(variant: string, key: string): string {
 }
 
 /** Spark SQL that reads a column that is no struct and no list out of a VARIANT. */
-export function readerOf(column: BaseColumn): (value: string) => string {
-  return READERS[column.type as keyof typeof READERS];
+export function readerOf(type: BaseColumn["type"], value: string): string {
+  return READERS[type as keyof typeof READERS](value);
 }
 
 const READERS = {
@@ -38,8 +38,12 @@ export function textOf(given: string): string {
   return sqlLet("read", given, (value) => `CASE WHEN schema_of_variant(${value}) = 'STRING' THEN nullif(variant_get(${value}, '$', 'string'), '') END`);
 }
 
-/** Spark takes many more forms, and years beyond those of four digits; only what core takes counts. */
-function timestampOf(given: string): string {
+/** A timestamp out of text. Spark takes many more forms, and years beyond those of four digits; only what core takes counts. */
+export function timestampOf(given: string): string {
+  return sqlLet("time_text", given, (text) => `CASE WHEN ${text} RLIKE ${sqlPattern(PLAIN_TIME_PATTERN)} THEN try_to_timestamp(${text}) ELSE ${anyTimestampOf(text)} END`);
+}
+
+function anyTimestampOf(given: string): string {
   const time = sqlLet("time_text", given, (text) => `CASE WHEN ${text} RLIKE ${sqlPattern(ISO_TIME_PATTERN)} THEN ${isoTime(text)} WHEN ${text} RLIKE ${sqlPattern(COMPACT_TIME_PATTERN)} THEN ${compactTime(text)} END`);
   return sqlLet("moment", `try_to_timestamp(${time})`, (moment) => `CASE WHEN year(${moment}) BETWEEN 1 AND 9999 THEN ${moment} END`);
 }
@@ -55,7 +59,7 @@ function compactTime(text: string): string {
 
 /** Spark SQL that is true where null, empty text or an empty object hold nothing. */
 export function isNothing(value: string): string {
-  return `${value} IS NULL OR is_variant_null(${value}) OR schema_of_variant(${value}) = 'OBJECT<>' OR (schema_of_variant(${value}) = 'STRING' AND variant_get(${value}, '$', 'string') = '')`;
+  return `coalesce(to_json(${value}) IN ('null', '""', '{}'), true)`;
 }
 
 function jsonObjectOf(given: string): string {

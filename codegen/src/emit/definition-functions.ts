@@ -2,6 +2,7 @@ import type { Expression } from "../model/expression.ts";
 import type { ExpressionTypes } from "../model/expression-types.ts";
 import type { Model } from "../resolve/model.ts";
 import { indent } from "./generated.ts";
+import { hoistCalls } from "./hoist-calls.ts";
 import { TypeScriptEmitter } from "./typescript-emitter.ts";
 import { typescriptType } from "./typescript-type.ts";
 
@@ -22,7 +23,7 @@ function functionsOf(definitions: readonly (readonly [Expression, string])[], mo
     const value = emitter.body(expression);
     const type = typescriptType(types.type(expression) ?? { kind: "json" });
     const absent = types.mayBeAbsent(expression) ? " | undefined" : "";
-    const lines = [...emitter.takeBlock(), `return ${value};`];
+    const lines = hoistCalls(model.definitions.values(), [...emitter.takeBlock(), `return ${value};`]);
     const parameters = ["silver", "event"].map((name) => (new RegExp(`\\b${name}\\b`).test(lines.join("\n")) ? name : `_${name}`));
     return indent([
       `/** ${expression.at.file}:${expression.at.line} */`,

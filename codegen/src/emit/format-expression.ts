@@ -26,7 +26,7 @@ export function formatExpression(expression: Expression): string {
     case "ip":
       return `${expression.take === "first" ? "first address" : "further addresses"} in ${formatExpression(expression.of)}`;
     case "arn":
-      return `${expression.part === "arn" ? "ARN" : `${expression.part} of the ARN`} in ${formatExpression(expression.of)}`;
+      return `${expression.part === "arn" ? "ARN" : `${expression.part} of the ARN`} in ${formatExpression(expression.of)}${expression.wanted.map(({ part, value }) => ` of the ${part} ${formatExpression(value)}`).join("")}`;
     case "arn_in":
       return `ARN named by ${formatExpression(expression.of)}`;
     case "named_in":
@@ -36,7 +36,7 @@ export function formatExpression(expression: Expression): string {
     case "list":
       return `list of (${expression.items.map(formatExpression).join(", ")})`;
     case "each":
-      return `${formatExpression(expression.body)} for each ${expression.as} of ${formatExpression(expression.of)}`;
+      return `${formatExpression(expression.body)} for ${expression.take === "first" ? "the first" : "each"} ${expression.as} of ${formatExpression(expression.of)}`;
     case "object":
       return `{ ${expression.members.map(({ name, value }) => `${name}: ${formatExpression(value)}`).join(", ")} }`;
     case "hash":
@@ -63,6 +63,8 @@ function formatCondition(condition: Condition): string {
       return `${formatExpression(condition.of)} is ${condition.op}`;
     case "matches":
       return `${formatExpression(condition.of)} is ${condition.pattern}`;
+    case "is_true":
+      return `${formatExpression(condition.of)} is true`;
     case "is":
       return `${formatExpression(condition.of)} is ${condition.value}`;
     default:

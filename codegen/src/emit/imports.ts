@@ -3,15 +3,15 @@ import { constantName, formName, lookupFunction } from "./typescript-emitter.ts"
 
 /** The run-time functions of core, by the file of `packages/core/src/operators` that has them. */
 const OPERATOR_FILES: Readonly<Record<string, readonly string[]>> = {
-  "read-values.ts": ["textOf", "booleanOf", "jsonOf", "jsonObjectOf", "objectOf", "listOf", "isWholeList", "textAt"],
+  "read-values.ts": ["textOf", "booleanOf", "jsonOf", "jsonObjectOf", "objectOf", "listOf", "isWholeList", "textAt", "isTrueAt"],
   "timestamp.ts": ["timestampOf", "millis"],
   "rest.ts": ["type StructRead", "restOf", "membersOf", "noMembers", "NO_STRUCT", "NOTHING_LEFT", "keepTyped", "mergeRest", "hasMembers"],
-  "arn.ts": ["arnPart", "arnIn", "namedIn", "isIamName"],
+  "arn.ts": ["arnPart", "arnWith", "arnIn", "namedIn", "isIamName"],
   "ip.ts": ["firstAddress", "otherAddresses", "isAddressList"],
   "policy-document.ts": ["policyDocument"],
   "row-key.ts": ["rowKey"],
   "json-text.ts": ["textForm", "hasForm", "isEnumPair", "isPlainText", "arrayText"],
-  "values.ts": ["joinText", "presentItems", "somePresent", "eachOf", "captionOf", "observablesOf"],
+  "values.ts": ["joinText", "presentItems", "somePresent", "eachOf", "firstOf", "captionOf", "observablesOf"],
 };
 
 /** Import lines for the run-time functions that generated code uses. Throws for a function that core does not have. */

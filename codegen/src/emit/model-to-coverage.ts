@@ -1,6 +1,7 @@
+import { EventAttributes } from "./event-attributes.ts";
 import type { ClassMapping, EventRow, Model } from "../resolve/model.ts";
 
-/** `docs/gen/coverage.md`: event → class → activity → target, and the attributes that each class fills. */
+/** `docs/gen/coverage.md`: event → class → activity → target → attributes. */
 export function modelToCoverage(model: Model): string {
   const counts = model.classes.map((mapping) => `| ${mapping.ocsf.caption} | ${mapping.ocsf.uid} | ${eventsOf(mapping, model).length} | \`${mapping.silverTable}\` | \`${mapping.goldTable}\` |`);
   return `<!-- @generated from mappings by \`npm run generate\`. Do not edit. -->
@@ -37,9 +38,10 @@ function eventsOf(mapping: ClassMapping, model: Model): readonly EventRow[] {
 
 function classSection(mapping: ClassMapping, model: Model): string {
   const activities = mapping.ocsf.attributes["activity_id"]?.enum ?? {};
+  const own = ownAttributes(mapping, model);
   const rows = eventsOf(mapping, model).map((event) => {
     const self = event.self === "never" ? "" : `, or the caller (${event.self})`;
-    return `| ${event.eventName} | ${activities[String(event.activityId)] ?? ""} (${event.activityId}) | ${event.target.replaceAll("_", " ")}${self}${event.review ? " (**unreviewed**)" : ""} |`;
+    return `| ${event.eventName} | ${activities[String(event.activityId)] ?? ""} (${event.activityId}) | ${event.target.replaceAll("_", " ")}${self}${event.review ? " (**unreviewed**)" : ""} | ${attributesText(own.get(event) ?? [])} |`;
   });
   const always = mapping.attributes.filter((each) => !each.mayBeAbsent).map((each) => `\`${each.name}\``);
   const sometimes = mapping.attributes.filter((each) => each.mayBeAbsent).map((each) => `\`${each.name}\``);
@@ -49,7 +51,32 @@ Filled in every row: ${always.join(", ")}.
 
 Filled where the record has it: ${sometimes.join(", ")}.
 
-| event | activity | acts on |
-|---|---|---|
+The last column has, of these attributes and their members, those that only some of the events may fill.
+
+| event | activity | acts on | fills |
+|---|---|---|---|
 ${rows.join("\n")}`;
+}
+
+/** `user_result`, `user`: name, uid. */
+function attributesText(names: readonly string[]): string {
+  const members = new Map<string, string[]>();
+  for (const name of names) {
+    const [attribute = "", member] = name.split(".");
+    members.set(attribute, [...(members.get(attribute) ?? []), ...(member === undefined ? [] : [member])]);
+  }
+  return [...members].map(([attribute, of]) => (of.length === 0 ? `\`${attribute}\`` : `\`${attribute}\`: ${of.join(", ")}`)).join("; ");
+}
+
+/** What each event may fill and not all events of the class do; of an attribute that only some fill, not each member. */
+function ownAttributes(mapping: ClassMapping, model: Model): ReadonlyMap<EventRow, readonly string[]> {
+  const all = eventsOf(mapping, model).map((event) => {
+    const attributes = new EventAttributes(model, event);
+    return [event, mapping.attributes.flatMap(({ name, value }) => attributes.filled(name, value))] as const;
+  });
+  const fillers = new Map<string, number>();
+  for (const name of all.flatMap(([, names]) => names)) fillers.set(name, (fillers.get(name) ?? 0) + 1);
+  // A member says more than its attribute only where it stands in fewer events.
+  const isOwn = (name: string): boolean => fillers.get(name) !== fillers.get(name.includes(".") ? name.slice(0, name.indexOf(".")) : "");
+  return new Map(all.map(([event, names]) => [event, names.filter((name) => isOwn(name) && fillers.get(name) !== all.length)]));
 }

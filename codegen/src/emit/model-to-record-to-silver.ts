@@ -3,8 +3,9 @@ import { Violations } from "../model/violations.ts";
 import type { BaseColumn, Model } from "../resolve/model.ts";
 import { BaseColumns } from "./base-columns.ts";
 import { definitionFunctions } from "./definition-functions.ts";
+import { flattenRow } from "./flat-row.ts";
 import { generatedHeader, importLine, indent } from "./generated.ts";
-import { hoistPaths } from "./hoist-paths.ts";
+import { hoistCalls } from "./hoist-calls.ts";
 import { lookupImports, operatorImports } from "./imports.ts";
 import { TypeScriptEmitter } from "./typescript-emitter.ts";
 
@@ -25,12 +26,14 @@ export function modelToRecordToSilver(model: Model): string {
     ...body,
     ...rowLines(model.base),
     `silver._row_key = ${rowKey};`,
+    "const row = flat(silver);",
     ...derived.map(({ set }) => set),
     "return silver;",
     "}",
   ];
   const made = derived.map(({ code }) => code).join("\n\n");
-  const functions = definitionFunctions(model, types, uses, `${lines.join("\n")}\n${made}`);
+  const functions = definitionFunctions(model, types, uses, made);
+  const flat = flattenRow(`${made}\n\n${functions}`.split("\n"));
   const imports = [
     importLine(["Json", "JsonObject"], "../json.ts", true),
     importLine(["EventMapping"], "../event-mapping.ts", true),
@@ -38,7 +41,7 @@ export function modelToRecordToSilver(model: Model): string {
     operatorImports(uses),
     lookupImports(uses),
   ].join("");
-  return `${generatedHeader("mappings/silver")}${imports}\n${columns.constants.join("\n")}\n\n${indent(lines)}\n\n${made}\n\n${functions}`;
+  return `${generatedHeader("mappings/silver")}${imports}\n${columns.constants.join("\n")}\n\n${indent([...lines, "", ...flat.made, "", ...flat.lines])}`;
 }
 
 function rowLines(columns: readonly BaseColumn[]): readonly string[] {
@@ -55,12 +58,11 @@ function rowLines(columns: readonly BaseColumn[]): readonly string[] {
 function derivedColumn({ name, value, required, at }: Model["derived"][number], model: Model, types: ExpressionTypes, uses: Set<string>): { code: string; set: string } {
   const emitter = new TypeScriptEmitter(types, uses, model.definitions);
   const result = emitter.code(value);
-  const { constants, statements } = hoistPaths("silver", [...emitter.takeBlock(), `return ${result};`]);
-  const lines = [...constants, ...statements];
+  const lines = hoistCalls(model.definitions.values(), [...emitter.takeBlock(), `return ${result};`]);
   const event = /\bevent\b/.test(lines.join("\n")) ? "event" : "_event";
   const type = `SilverRow[${JSON.stringify(name)}]`;
   const code = indent([`/** ${at.file}:${at.line} */`, `function derived_${name}(silver: SilverRow, ${event}: EventMapping): ${type}${required ? "" : " | undefined"} {`, ...lines, "}"]);
-  const call = `derived_${name}(silver, event)`;
+  const call = `derived_${name}(row, event)`;
   if (required) return { code, set: `silver.${name} = ${call};` };
   return { code, set: `const ${name} = ${call};\nif (${name} !== undefined) silver.${name} = ${name};` };
 }

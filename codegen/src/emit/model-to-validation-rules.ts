@@ -44,14 +44,19 @@ ${ids.map((id) => section(id, RULES[id], exampleText(id, ocsf, validate))).join(
 
 ## Rules of what is read
 
-${reading.map(([id, rule]) => section(id, rule, "")).join("\n\n")}
+${reading.map(([id, rule]) => section(id, rule, readingExample(rule))).join("\n\n")}
 `;
 }
 
+/** What is read, and what is printed of it: the command's tests see to it that it is. */
+interface ReadingRule extends RuleText {
+  readonly example: { readonly input: string; readonly found: string };
+}
+
 /** The command's own rules stand with the command, which codegen does not depend on. */
-function readingRules(): Readonly<Record<string, RuleText>> {
+function readingRules(): Readonly<Record<string, ReadingRule>> {
   const file = new URL("../../../apps/cli/src/validate/reading-rules.json", import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, RuleText>>;
+  return JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, ReadingRule>>;
 }
 
 function section(id: string, { what, why, mend }: RuleText, example: string): string {
@@ -70,13 +75,15 @@ function exampleText(id: RuleId, ocsf: OcsfSchema, validate: Validator["validate
   const findings = validate(brokenEvent(RULE_EXAMPLES[id]), asked).filter(({ rule }) => rule === id);
   const known = new Set(validate(SOUND_EVENT, asked).map(lineOf));
   const lines = findings.map(lineOf).filter((line) => !known.has(line));
-  return `**Example:** the event ${changesText(RULE_EXAMPLES[id])} gives
+  return exampleBlock(`the event ${changesText(RULE_EXAMPLES[id])}`, lines);
+}
 
-\`\`\`
-${lines.join("\n")}
-\`\`\`
+function readingExample({ example: { input, found } }: ReadingRule): string {
+  return exampleBlock(input, [found]);
+}
 
-`;
+function exampleBlock(what: string, lines: readonly string[]): string {
+  return `**Example:** ${what} gives\n\n\`\`\`\n${lines.join("\n")}\n\`\`\`\n\n`;
 }
 
 function changesText({ with: values = {}, without = [], inWords }: RuleExample): string {

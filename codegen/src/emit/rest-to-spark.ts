@@ -1,49 +1,62 @@
-import { sqlLet, sqlName, sqlText } from "../operators/operator.ts";
+import { sqlText } from "../operators/operator.ts";
+import { memberMap } from "../operators/nested-object.ts";
 import type { BaseColumn } from "../resolve/model.ts";
-import { baseToSpark, elementsOf, isNothing, memberOf, textOf, type MemberSql } from "./base-to-spark.ts";
-
-/** What an earlier step of a query has already of the record. */
-interface Read {
-  readonly member: MemberSql;
-  /** SQL of the struct, or of nothing for the row itself, that holds the columns. */
-  readonly columns: string;
-}
+import { baseToSpark, elementsOf, isNothing, textOf } from "./base-to-spark.ts";
+import { filledObject, isKept, keptMembers, keyOf } from "./kept-to-spark.ts";
 
 /**
  * Spark SQL of silver's `unmapped`: the members of the VARIANT `input`, at whatever depth, that no column took, as a
- * VARIANT; NULL where there are none. The meaning of the `keep…` functions in core's `operators/rest.ts`.
+ * VARIANT; NULL where there are none. `kept` is what the columns took, as `keptMembers` has it. The meaning of the
+ * `keep…` functions in core's `operators/rest.ts`.
  */
-export function restToSpark(columns: readonly BaseColumn[], input: string, read?: Read): string {
-  return sqlLet("rest", restMap(columns, input, read), (rest) => `CASE WHEN size(${rest}) > 0 THEN to_variant_object(${rest}) END`);
+export function restToSpark(columns: readonly BaseColumn[], input: string, kept: string = keptMembers(columns, input)): string {
+  return filledObject("rest", leftMembers(columns, input, kept));
 }
 
-/** The members beside the columns' and what the columns left of theirs: no key is in both. */
-function restMap(columns: readonly BaseColumn[], input: string, read?: Read): string {
-  const keys = [...new Set(columns.flatMap((column) => column.from))];
-  const beside = `map_filter(try_variant_get(${input}, '$', 'map<string,variant>'), (key, member) -> key NOT IN (${keys.map(sqlText).join(", ")}) AND NOT (${isNothing("member")}))`;
-  const left = keys.map((key) => `${sqlText(key)}, ${leftOf(key, columns.filter((column) => column.from.includes(key)), input, read)}`);
-  return `map_concat(${beside}, map_filter(map(${left.join(", ")}), (key, member) -> NOT (${isNothing("member")})))`;
+/** The members that no column took, and what the columns left of theirs. */
+function leftMembers(columns: readonly BaseColumn[], input: string, kept: string, level = 1): string {
+  const [key, value, taken] = [`key_${level}`, `value_${level}`, `taken_${level}`];
+  const cases = [...objectCases(columns, key, value, taken, level), ...otherCases(columns, input, key, value, level + 10), `WHEN ${taken} IS NULL AND NOT (${isNothing(value)}) THEN ${value}`];
+  const left = `map_zip_with(${memberMap(input)}, ${kept}, (${key}, ${value}, ${taken}) -> CASE ${cases.join(" ")} END)`;
+  return `map_filter(${left}, (${key}, ${value}) -> ${value} IS NOT NULL)`;
 }
 
-/** What the columns that are made of the member `key` left of it. */
-function leftOf(key: string, columns: readonly BaseColumn[], input: string, read?: Read): string {
-  const [column] = columns;
-  const raw = (read?.member ?? memberOf)(input, key);
-  const made = (each: BaseColumn) => (read === undefined ? baseToSpark(each, input) : `${read.columns}${sqlName(each.name)}`);
-  if (column?.type === "struct") {
-    const below = (inner: string) => restToSpark(column.fields, inner, read && { member: memberOf, columns: `${made(column)}.` });
-    return sqlLet("within", raw, (inner) => `CASE WHEN ${isObject(inner)} THEN ${below(inner)} ELSE ${inner} END`);
+/** Of an object that a struct is made of, what its fields left; the same for all structs that hold no other. */
+function objectCases(columns: readonly BaseColumn[], key: string, value: string, taken: string, level: number): string[] {
+  const cases = new Map<string, string[]>();
+  for (const column of columns.filter((each) => each.type === "struct" && isKept(each, columns))) {
+    const left = filledObject(`left_${level}`, leftMembers(column.fields, value, `coalesce(${memberMap(taken)}, map())`, level + 1));
+    cases.set(left, [...(cases.get(left) ?? []), sqlText(keyOf(column))]);
   }
-  if (column?.type === "list") return sqlLet("within", raw, (inner) => `CASE WHEN NOT ${isWholeList(column, inner)} THEN ${inner} END`);
-  if (column && column.from.length > 1) return `CASE WHEN NOT coalesce(${textOf(raw)} = ${made(column)}, false) THEN ${raw} END`;
-  return `CASE WHEN ${columns.map((each) => `${made(each)} IS NULL`).join(" AND ")} THEN ${raw} END`;
+  return [...cases].map(([left, keys]) => `WHEN ${key} IN (${keys.join(", ")}) AND ${memberMap(value)} IS NOT NULL THEN ${left}`);
 }
 
-function isWholeList(column: BaseColumn, value: string): string {
-  const whole = (element: string) => `${isNothing(element)} OR (${isObject(element)} AND size(${restMap(column.fields, element)}) = 0)`;
+/** Members that columns read in other ways. */
+function otherCases(columns: readonly BaseColumn[], input: string, key: string, value: string, level: number): string[] {
+  const others = columns.filter((column) => !isKept(column, columns) && !columns.some((each) => isKept(each, columns) && keyOf(each) === keyOf(column)));
+  const keys = [...new Set(others.flatMap((column) => column.from))];
+  return keys.map((each) => `WHEN ${key} = ${sqlText(each)} THEN ${leftOf(others.filter((column) => column.from.includes(each)), input, value, level)}`);
+}
+
+/** What the columns that are made of one member left of it. */
+function leftOf(columns: readonly BaseColumn[], input: string, value: string, level: number): string {
+  const [column] = columns;
+  if (column?.type === "struct") return `CASE WHEN ${memberMap(value)} IS NOT NULL THEN ${filledObject(`left_${level}`, allLeft(column.fields, value, level))} WHEN NOT (${isNothing(value)}) THEN ${value} END`;
+  return `CASE WHEN NOT (${isNothing(value)}) AND ${isLeft(columns, input, value, level)} THEN ${value} END`;
+}
+
+function isLeft(columns: readonly BaseColumn[], input: string, value: string, level: number): string {
+  const [column] = columns;
+  if (column?.type === "list") return `NOT ${isWholeList(column, value, level)}`;
+  if (column && column.from.length > 1) return `NOT coalesce(${textOf(value)} = ${baseToSpark(column, input)}, false)`;
+  return columns.map((each) => `${baseToSpark(each, input)} IS NULL`).join(" AND ");
+}
+
+function isWholeList(column: BaseColumn, value: string, level: number): string {
+  const whole = (element: string) => `${isNothing(element)} OR coalesce(size(${allLeft(column.fields, element, level)}) = 0, false)`;
   return `coalesce(forall(${elementsOf(value)}, element -> ${whole("element")}), false)`;
 }
 
-function isObject(variant: string): string {
-  return `startswith(schema_of_variant(${variant}), 'OBJECT<')`;
+function allLeft(columns: readonly BaseColumn[], input: string, level: number): string {
+  return leftMembers(columns, input, keptMembers(columns, input, level), level);
 }

@@ -1,12 +1,13 @@
 import type { ColumnType } from "@trailhouse/lakehouse";
 import type { ExpressionTypes } from "../model/expression-types.ts";
-import type { Condition, Expression } from "../model/expression.ts";
+import type { Condition, Expression, PathExpression } from "../model/expression.ts";
 import type { LookupTable } from "../model/lookup.ts";
 import type { At } from "../model/violations.ts";
 import type { Scope } from "../model/scope.ts";
 import { sqlLet, sqlText, type SparkContext } from "../operators/operator.ts";
 import { NAMED_PATTERNS } from "../operators/patterns.ts";
 import { operatorOf } from "../operators/registry.ts";
+import { memberOf, readerOf } from "./base-to-spark.ts";
 
 /** Writes expressions as Spark SQL. `column` gives the SQL of a silver column or of a member of one. */
 export class SparkEmitter implements SparkContext {
@@ -74,11 +75,13 @@ export class SparkEmitter implements SparkContext {
       case "not":
         return `NOT ${this.test(condition.item)}`;
       case "all":
-        return condition.items.length === 0 ? "true" : `(${condition.items.map((item) => this.test(item)).join(" AND ")})`;
+        return joined(condition.items.map((item) => this.test(item)), "AND", "true", "false");
       case "any":
-        return condition.items.length === 0 ? "false" : `(${condition.items.map((item) => this.test(item)).join(" OR ")})`;
+        return joined(condition.items.map((item) => this.test(item)), "OR", "false", "true");
       case "is":
         return `coalesce(${this.sql(condition.of)} = ${condition.value}, false)`;
+      case "is_true":
+        return isTrueAt(condition.of, this);
       case "matches":
         return `coalesce(${NAMED_PATTERNS[condition.pattern].spark(`(${this.sql(condition.of)})`)}, false)`;
       case "equals":
@@ -90,4 +93,18 @@ export class SparkEmitter implements SparkContext {
       }
     }
   }
+}
+
+/** SQL that is true where a boolean, or text that says so, stands at a path below an open-ended column. */
+function isTrueAt(of: PathExpression, context: SparkContext): string {
+  const [column = "", ...keys] = of.segments;
+  const value = keys.reduce((variant, key) => memberOf(variant, key), context.column([column]));
+  return `coalesce(${readerOf("boolean", value)}, false)`;
+}
+
+/** Tests joined by AND or OR; `neutral` changes nothing, `deciding` decides all. */
+function joined(tests: readonly string[], word: string, neutral: string, deciding: string): string {
+  const asked = tests.filter((test) => test !== neutral);
+  if (asked.includes(deciding)) return deciding;
+  return asked.length === 0 ? neutral : `(${asked.join(` ${word} `)})`;
 }

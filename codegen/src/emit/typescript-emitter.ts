@@ -1,6 +1,6 @@
 import type { ColumnType } from "@trailhouse/lakehouse";
 import type { ExpressionTypes } from "../model/expression-types.ts";
-import type { Condition, Expression, ObjectExpression } from "../model/expression.ts";
+import type { Condition, Expression, ObjectExpression, PathExpression } from "../model/expression.ts";
 import type { LookupTable } from "../model/lookup.ts";
 import type { Scope } from "../model/scope.ts";
 import { presence, presenceRule } from "../operators/object.ts";
@@ -108,6 +108,8 @@ export class TypeScriptEmitter implements TypeScriptContext {
         return combine(condition.items.map((item) => this.test(item)), "||");
       case "is":
         return `${this.code(condition.of)} === ${condition.value}`;
+      case "is_true":
+        return this.#isTrue(condition.of);
       case "matches":
         return `${this.use(NAMED_PATTERNS[condition.pattern].use)}(${this.code(condition.of)})`;
       case "equals":
@@ -115,6 +117,12 @@ export class TypeScriptEmitter implements TypeScriptContext {
       default:
         return this.#textTest(condition.op, condition.of, condition.values);
     }
+  }
+
+  /** A boolean is asked for where it stands: a path below an open-ended column gives text. */
+  #isTrue(of: PathExpression): string {
+    const [column = "", ...keys] = of.segments;
+    return `${this.use("isTrueAt")}(${this.code({ ...of, segments: [column] })}, ${keys.map(literal).join(", ")})`;
   }
 
   #textTest(op: "starts_with" | "ends_with" | "contains", of: Expression, values: readonly string[]): string {

@@ -3,8 +3,8 @@ import type { ClassMapping, Model } from "../resolve/model.ts";
 import { silverLeaves, takenBy, type SilverLeaf } from "./taken.ts";
 import type { TypeScriptEmitter } from "./typescript-emitter.ts";
 
-/** A leaf of a silver row below a struct, with the test that tells that an attribute takes it whole. */
-interface TestedLeaf {
+/** A leaf of a silver row, with the test that tells that an attribute takes it whole. */
+export interface TestedLeaf {
   readonly path: readonly string[];
   readonly member: readonly string[];
   readonly test: string;
@@ -15,19 +15,25 @@ interface TestedLeaf {
  * the statement that gives them to the event, where there are any.
  */
 export function restStatements(name: string, expression: RestExpression, mapping: ClassMapping, model: Model, emitter: TypeScriptEmitter, put: string): readonly string[] {
-  const taken = takenBy(mapping);
-  const leaves = silverLeaves(model.base).map((leaf) => ({ path: leaf.column.split("."), member: leaf.member, test: takenTest(leaf, taken, emitter) }));
   const keep = emitter.use("keepTyped");
-  const members = expression.members.map(({ name: key, value }) => `${keep}(${name}, ["${key}"], ${emitter.code(value)});`);
-  const statements = emitter.takeBlock();
   return [
     `const ${name} = ${emitter.use("noMembers")}();`,
-    ...untakenStatements(name, leaves.filter(({ test }) => test !== "true"), 0, keep),
+    ...untakenStatements(name, testedLeaves(mapping, model, emitter).filter(({ test }) => test !== "true"), 0, keep),
     `${emitter.use("mergeRest")}(${name}, silver.unmapped);`,
-    ...statements,
-    ...members,
-    `if (${emitter.use("hasMembers")}(${name})) ${put}`,
+    ...namedStatements(name, expression, emitter, put),
   ];
+}
+
+/** Every leaf of a silver row, in its order, as a class takes it. */
+export function testedLeaves(mapping: ClassMapping, model: Model, emitter: TypeScriptEmitter): readonly TestedLeaf[] {
+  const taken = takenBy(mapping);
+  return silverLeaves(model.base).map((leaf) => ({ path: leaf.column.split("."), member: leaf.member, test: takenTest(leaf, taken, emitter) }));
+}
+
+/** Statements that keep the members that the mapping names, and then give all of them to the event. */
+export function namedStatements(name: string, expression: RestExpression, emitter: TypeScriptEmitter, put: string): readonly string[] {
+  const members = expression.members.map(({ name: key, value }) => `${emitter.use("keepTyped")}(${name}, ["${key}"], ${emitter.code(value)});`);
+  return [...emitter.takeBlock(), ...members, `if (${emitter.use("hasMembers")}(${name})) ${put}`];
 }
 
 /** Statements that keep the leaves below a struct `depth` levels deep; those of a struct follow each other. */

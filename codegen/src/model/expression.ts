@@ -110,12 +110,20 @@ export interface IpExpression extends Located {
   readonly take: "first" | "others";
 }
 
-/** `{$arn: name, of: userIdentity.arn}`: a part of an ARN; absent where the text is no ARN or another resource type. */
+/** `{$arn: name, of: userIdentity.arn}`: a part of an ARN; absent where the text is no ARN, or one of another resource. */
 export interface ArnExpression extends Located {
   readonly op: "arn";
   readonly part: ArnPart;
   readonly of: Expression;
   readonly resourceType: string | undefined;
+  /** Parts that the ARN must have. */
+  readonly wanted: readonly WantedPart[];
+}
+
+/** A part of an ARN that must be present and equal to a value. */
+export interface WantedPart {
+  readonly part: "name" | "account";
+  readonly value: Expression;
 }
 
 /** Parts of `arn:partition:service:region:account:type/path/name`; `arn` is the whole. */
@@ -147,9 +155,10 @@ export interface ListExpression extends Located {
   readonly items: readonly Expression[];
 }
 
-/** `{$each: resources, as: resource, do: {uid: resource.arn}}`: an array made element by element. */
+/** `{$each: resources, as: resource, do: {uid: resource.arn}}`: an array made element by element, or the first of it. */
 export interface EachExpression extends Located {
   readonly op: "each";
+  readonly take: "all" | "first";
   readonly of: Expression;
   readonly as: string;
   readonly body: Expression;
@@ -207,6 +216,8 @@ export type ValueCondition =
   | { readonly op: "present" | "absent"; readonly of: Expression }
   | { readonly op: "equals" | "starts_with" | "ends_with" | "contains"; readonly of: Expression; readonly values: readonly string[] }
   | { readonly op: "matches"; readonly of: Expression; readonly pattern: NamedPattern }
+  /** True, or text that says so, at a key path of an open-ended column. */
+  | { readonly op: "is_true"; readonly of: PathExpression }
   /** A number that is just this one; made by resolving, never written. */
   | { readonly op: "is"; readonly of: Expression; readonly value: number };
 

@@ -1,6 +1,6 @@
 import type { ArnInExpression } from "../model/expression.ts";
 import { ARN_IN_MESSAGE_PATTERN } from "./patterns.ts";
-import { sqlText, STRING, type Operator } from "./operator.ts";
+import { sqlMatch, STRING, type Operator } from "./operator.ts";
 
 /**
  * `{$arn_in: errorMessage}`: the ARN of the resource in an access-denied message (IAM User Guide, "Troubleshoot access
@@ -21,5 +21,5 @@ export const arnIn: Operator<ArnInExpression> = {
   typescript: (expression, context) => `${context.use("arnIn")}(${context.code(expression.of)})`,
 
   sparkSql: (expression, context) =>
-    `nullif(regexp_extract(${context.sql(expression.of)}, ${sqlText(ARN_IN_MESSAGE_PATTERN)}, 1), '')`,
+    sqlMatch(context.sql(expression.of), ARN_IN_MESSAGE_PATTERN, 1),
 };

@@ -6,18 +6,26 @@ import { member, scalarText } from "../read/yaml-node.ts";
 import { sqlName, type Operator } from "./operator.ts";
 import { presentItems } from "./list.ts";
 
-/** `{$each: resources, as: resource, do: {uid: resource.arn}}`: one value an element; absent ones and empty lists left out. */
+/**
+ * `{$each: resources, as: resource, do: {uid: resource.arn}}`: one value an element; absent ones and empty lists left out.
+ * `take: first` gives the first of them alone.
+ */
 export const each: Operator<EachExpression> = {
   key: "$each",
-  options: ["as", "do"],
+  options: ["as", "do", "take"],
 
-  read: (node, reader) => ({
-    op: "each",
-    of: reader.expression(member(node, "$each"), node),
-    as: scalarText(member(node, "as")) ?? "item",
-    body: reader.expression(member(node, "do"), node),
-    at: node.at,
-  }),
+  read(node, reader) {
+    const take = scalarText(member(node, "take")) ?? "all";
+    if (take !== "all" && take !== "first") reader.violations.add(node.at, "$each", "syntax", `expected take: all or first, found '${take}'`);
+    return {
+      op: "each",
+      take: take === "first" ? "first" : "all",
+      of: reader.expression(member(node, "$each"), node),
+      as: scalarText(member(node, "as")) ?? "item",
+      body: reader.expression(member(node, "do"), node),
+      at: node.at,
+    };
+  },
 
   type(expression, context) {
     const type = context.type(expression.of);
@@ -26,7 +34,7 @@ export const each: Operator<EachExpression> = {
       return undefined;
     }
     const element = context.type(expression.body, withLocal(context.scope, expression.as, type.element));
-    return element && { kind: "array", element };
+    return expression.take === "first" ? element : element && { kind: "array", element };
   },
 
   mayBeAbsent: () => true,
@@ -34,14 +42,16 @@ export const each: Operator<EachExpression> = {
 
   typescript(expression, context) {
     const scope = withLocal(context.scope, expression.as, elementOf(context.type(expression.of)));
-    return `${context.use("eachOf")}(${context.code(expression.of)}, ${context.lambda(expression.as, expression.body, scope)})`;
+    return `${context.use(expression.take === "first" ? "firstOf" : "eachOf")}(${context.code(expression.of)}, ${context.lambda(expression.as, expression.body, scope)})`;
   },
 
   sparkSql(expression, context) {
     const scope = withLocal(context.scope, expression.as, elementOf(context.type(expression.of)));
     const wanted = context.wanted(expression);
-    const body = context.sqlAs(expression.body, wanted?.kind === "array" ? wanted.element : undefined, scope);
-    return presentItems(`transform(${context.sql(expression.of)}, ${sqlName(expression.as)} -> ${body})`);
+    const element = expression.take === "first" ? wanted : wanted?.kind === "array" ? wanted.element : undefined;
+    const body = context.sqlAs(expression.body, element, scope);
+    const made = `transform(${context.sql(expression.of)}, ${sqlName(expression.as)} -> ${body})`;
+    return expression.take === "first" ? `get(filter(${made}, made -> made IS NOT NULL), 0)` : presentItems(made);
   },
 };
 

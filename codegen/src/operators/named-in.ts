@@ -1,7 +1,7 @@
 import type { NamedInExpression } from "../model/expression.ts";
 import { member, scalarText } from "../read/yaml-node.ts";
 import { namedInMessagePattern } from "./patterns.ts";
-import { literal, sqlText, STRING, type Operator } from "./operator.ts";
+import { literal, sqlMatch, STRING, type Operator } from "./operator.ts";
 
 /** `{$named_in: errorMessage, word: role}`: `Name` in an access-denied message that says `on resource: role Name`. */
 export const namedIn: Operator<NamedInExpression> = {
@@ -28,5 +28,5 @@ export const namedIn: Operator<NamedInExpression> = {
   typescript: (expression, context) => `${context.use("namedIn")}(${context.code(expression.of)}, ${literal(expression.word)})`,
 
   sparkSql: (expression, context) =>
-    `nullif(regexp_extract(${context.sql(expression.of)}, ${sqlText(namedInMessagePattern(expression.word))}, 1), '')`,
+    sqlMatch(context.sql(expression.of), namedInMessagePattern(expression.word), 1),
 };

@@ -2,9 +2,14 @@ import { wellFormedJson } from "./lone-surrogates.ts";
 import { isTooDeep } from "./nesting-depth.ts";
 import { sqlLet } from "./operator.ts";
 
-/** Spark SQL that is true for a VARIANT that is an object with members. */
+/** A VARIANT that is an object as a map of its members; NULL for any other. */
+export function memberMap(variant: string): string {
+  return `try_variant_get(${variant}, '$', 'map<string,variant>')`;
+}
+
+/** Spark SQL that is true for a VARIANT that is an object with members. A schema of the whole would cost more. */
 export function isFilledObject(variant: string): string {
-  return `schema_of_variant(${variant}) LIKE 'OBJECT<_%>'`;
+  return `size(${memberMap(variant)}) > 0`;
 }
 
 /**

@@ -47,6 +47,7 @@ export const object: Operator<ObjectExpression> = {
     });
     const struct = `named_struct(${members.join(", ")})`;
     const test = context.presence?.(expression);
+    if (test === "true") return struct;
     return test === undefined ? sqlLet("object", struct, (made) => `CASE WHEN ${sqlPresence(expression, made)} THEN ${made} END`) : `CASE WHEN ${test} THEN ${struct} END`;
   },
 };

@@ -54,6 +54,8 @@ export interface SparkContext {
   note(at: At): string;
   /** SQL of a silver column, or of a member of a struct. */
   column(segments: readonly string[]): string;
+  /** SQL of the text at a key path of an open-ended column, where an earlier step of a query has it already. */
+  text?(segments: readonly string[], keys: readonly string[]): string | undefined;
   /** SQL of a column of the event's mapping row. */
   event(column: string): string;
   /** SQL that is true where an object is there, asked of its members' own expressions; undefined where that costs more than to make it. */
@@ -107,6 +109,14 @@ export function sqlText(value: string): string {
  */
 export function sqlPattern(pattern: string): string {
   return sqlText(pattern.replace(/\$$/, "\\z"));
+}
+
+/**
+ * SQL of a group of a regular expression in a text; NULL where it does not fit. The group must hold something wherever the
+ * pattern fits. (nullif of regexp_extract has Spark make a step of its own for each.)
+ */
+export function sqlMatch(text: string, pattern: string, group: number): string {
+  return `CASE WHEN ${text} RLIKE ${sqlText(pattern)} THEN regexp_extract(${text}, ${sqlText(pattern)}, ${group}) END`;
 }
 
 /** SQL whose `body` uses `value` more than once, computed once: the only form that SQL has for it within an expression. */

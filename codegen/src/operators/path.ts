@@ -37,7 +37,8 @@ export const path: Operator<PathExpression> = {
     const found = resolvedOrThrow(expression, context.scope);
     const typed = expression.segments.slice(0, found.typedSegments);
     const base = found.local ? typed.map(sqlName).join(".") : context.column(typed);
-    return found.jsonKeys.length === 0 ? base : jsonText(base, found.jsonKeys);
+    if (found.jsonKeys.length === 0) return base;
+    return (found.local ? undefined : context.text?.(typed, found.jsonKeys)) ?? jsonText(base, found.jsonKeys);
   },
 };
 

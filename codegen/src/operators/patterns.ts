@@ -40,20 +40,26 @@ export function isAddress(text: string): string {
 /** Friendly names in IAM (IAM User Guide, "IAM identifiers"): letters, digits and + = , . @ _ -. */
 export const IAM_NAME_PATTERN = "^[A-Za-z0-9+=,.@_-]+$";
 
+/** White space and control characters, of which an ARN has none: within a class, and the same in both engines, which \s is not. */
+const BLANKS = "\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+
 /** An ARN in an access-denied message: `… on resource: arn:aws:iam::111122223333:role/Name …`, or `… policy arn:…`. */
-export const ARN_IN_MESSAGE_PATTERN = "on resource: (?:[a-z]+ ){0,2}(arn:[^ \"]+)";
+export const ARN_IN_MESSAGE_PATTERN = `on resource: (?:[a-z]+ ){0,2}(arn:[^"${BLANKS}]+)`;
 
-/** A resource that an access-denied message names without an ARN: `… on resource: role Name …`. What a colon follows is an ARN's beginning. */
+/**
+ * A resource that an access-denied message names without an ARN: `… on resource: role Name …`. What a colon follows is an
+ * ARN's beginning, what a path follows (`policy path /`) means all below it.
+ */
 export function namedInMessagePattern(word: string): string {
-  return `on resource: ${word} ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-])`;
+  return `on resource: ${word} ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)`;
 }
-
-/** An ARN: partition, service, region, account, resource; no part may hold a space. */
-export const ARN_PATTERN = "^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)$";
 
 /** Time as CloudTrail writes it: ISO 8601, with T or a space, at most nine digits of fraction, a zone or none (UTC). */
 export const ISO_TIME_PATTERN =
   "^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?$";
+
+/** Time as CloudTrail writes most of it, in years that no zone brings beyond 1 to 9999. */
+export const PLAIN_TIME_PATTERN = "^(?!000[01]|9999)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$";
 
 /** The compact form of `creationDate` in older records: 20131102T010628Z. */
 export const COMPACT_TIME_PATTERN = "^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z$";

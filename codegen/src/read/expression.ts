@@ -66,6 +66,8 @@ export class YamlExpressionReader implements ExpressionReader {
       const values = texts(entries.get(op));
       if (values) return { op, of, values };
     }
+    const flag = entries.get("is");
+    if (flag?.kind === "scalar" && flag.value === true && of.op === "path") return { op: "is_true", of };
     const pattern = scalarText(entries.get("matches")) ?? "";
     if (Object.hasOwn(NAMED_PATTERNS, pattern)) return { op: "matches", of, pattern: pattern as NamedPattern };
     return this.#failCondition(node);
@@ -102,7 +104,7 @@ export class YamlExpressionReader implements ExpressionReader {
   }
 
   #failCondition(node: YamlNode): Condition {
-    const message = "expected a condition: {value, equals|starts_with|ends_with|contains: text or list of texts}, {value, matches: pattern}, {value, present: true|false}, {all}, {any} or {not}";
+    const message = "expected a condition: {value, equals|starts_with|ends_with|contains: text or list of texts}, {value, matches: pattern}, {value, present: true|false}, {value: path, is: true}, {all}, {any} or {not}";
     this.violations.add(node.at, "condition", "syntax", message);
     return { op: "all", items: [] };
   }

@@ -125,7 +125,7 @@ function rootOf(at: At, className: string): string {
 }
 
 /** Observables of the attributes that this class has, typed by the schema. */
-function resolveObservables(expression: ObservablesExpression, ocsf: OcsfClass, filled: ReadonlySet<string>, schema: OcsfSchema): ObservablesExpression {
+export function resolveObservables(expression: ObservablesExpression, ocsf: OcsfClass, filled: ReadonlySet<string>, schema: OcsfSchema): ObservablesExpression {
   const entries = expression.names.flatMap(({ name }) => {
     if (!filled.has(name.split(".")[0] ?? "")) return [];
     const attribute = attributeAt(ocsf, name.split("."), schema);

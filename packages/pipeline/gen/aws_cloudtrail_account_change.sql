@@ -29,15 +29,15 @@ SELECT
   `vpcEndpointId` AS `vpcEndpointId`, -- mappings/silver/record.yaml:30
   `vpcEndpointAccountId` AS `vpcEndpointAccountId`, -- mappings/silver/record.yaml:31
   `userIdentity` AS `userIdentity`, -- mappings/silver/record.yaml:32
-  `tlsDetails` AS `tlsDetails`, -- mappings/silver/record.yaml:81
-  `addendum` AS `addendum`, -- mappings/silver/record.yaml:88
-  `resources` AS `resources`, -- mappings/silver/record.yaml:96
-  `requestParameters` AS `requestParameters`, -- mappings/silver/record.yaml:103
-  `responseElements` AS `responseElements`, -- mappings/silver/record.yaml:104
-  `additionalEventData` AS `additionalEventData`, -- mappings/silver/record.yaml:105
-  `serviceEventDetails` AS `serviceEventDetails`, -- mappings/silver/record.yaml:106
-  `policyDocument` AS `policyDocument`, -- mappings/silver/record.yaml:114
-  `target` AS `target`, -- mappings/silver/target.yaml:131
+  `tlsDetails` AS `tlsDetails`, -- mappings/silver/record.yaml:86
+  `addendum` AS `addendum`, -- mappings/silver/record.yaml:93
+  `resources` AS `resources`, -- mappings/silver/record.yaml:101
+  `requestParameters` AS `requestParameters`, -- mappings/silver/record.yaml:108
+  `responseElements` AS `responseElements`, -- mappings/silver/record.yaml:109
+  `additionalEventData` AS `additionalEventData`, -- mappings/silver/record.yaml:110
+  `serviceEventDetails` AS `serviceEventDetails`, -- mappings/silver/record.yaml:111
+  `policyDocument` AS `policyDocument`, -- mappings/silver/record.yaml:119
+  `target` AS `target`, -- mappings/silver/target.yaml:254
   `unmapped` AS `unmapped`,
   `record` AS `record`
 FROM STREAM cloudtrail_silver

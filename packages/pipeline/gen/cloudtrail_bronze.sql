@@ -1,81 +1,112 @@
 -- @generated from the container forms of packages/core by `npm run generate`. Do not edit.
 -- cloudtrail_bronze: each record of a file as the text that came
 WITH
--- The records of an ordinary file. Spark writes them anew, so they must be the file again; records only, and no containers
-lists AS (
-  SELECT _source_file, text, CASE WHEN startswith(text, '{"Records":[{"eventVersion"') THEN from_json(text, 'Records ARRAY<STRING>').Records END AS list
+-- An ordinary file cut before each record; by bytes, since to count characters takes as long as to read JSON
+cut AS (
+  SELECT _source_file, xxhash64(_source_file, octet_length(text)) AS mark,
+    CASE
+      WHEN startswith(text, '{"Records":[{"eventVersion":') AND endswith(text, '}]}') THEN split(CAST(substring(CAST(text AS BINARY), 29, octet_length(text) - 30) AS STRING), ',\\{"eventVersion":')
+    END AS pieces,
+    CASE WHEN startswith(text, '{"Records":[{"eventVersion":') AND endswith(text, '}]}') THEN NULL ELSE text END AS other
   FROM STREAM cloudtrail_texts
 ),
--- The file in pieces: its elements, and the brackets of the lists around them
+-- The pieces read as one list, in which each has the file's mark, and an object with the mark before and behind them
+read AS (
+  SELECT _source_file, other, mark, pieces, from_json(
+    array_join(
+      concat(array(concat('{"records":[{"mark":', mark, '}')), pieces, array('0}]}')),
+      concat(',{"mark":', mark, ',"eventVersion":')
+    ),
+    'records ARRAY<STRUCT<mark BIGINT, eventSource STRING, eventType STRING>>, _corrupt_record STRING',
+    map('allowSingleQuotes', 'false', 'allowNonNumericNumbers', 'false', 'maxNestingDepth', '102')
+  ) AS frame
+  FROM cut
+),
+-- Each piece is one record where there are as many objects as marks: none is within another, and nothing is between them
+ordinary AS (
+  SELECT *, CASE
+    WHEN frame._corrupt_record IS NULL AND size(frame.records) = size(pieces) + 2 AND array_distinct(frame.records.mark) = array(mark) AND from_json(
+      '{"records":[{"mark":1}]}',
+      'records ARRAY<STRUCT<mark BIGINT, eventSource STRING, eventType STRING>>, _corrupt_record STRING',
+      map('allowSingleQuotes', 'false', 'allowNonNumericNumbers', 'false', 'maxNestingDepth', '2')
+    )._corrupt_record IS NOT NULL THEN slice(frame.records, 2, size(pieces))
+  END AS seen
+  FROM read
+),
+-- The records of ordinary files, and the text of the others
+found AS (
+  SELECT _source_file, at, concat('{"eventVersion":', CASE WHEN endswith(record.pieces, '}') THEN record.pieces ELSE trim(TRAILING ' \t\r\n' FROM record.pieces) END) AS record, record.seen AS glance,
+    CASE WHEN at IS NULL THEN coalesce(other, concat('{"Records":[{"eventVersion":', array_join(pieces, ',{"eventVersion":'), ']}')) END AS text
+  FROM ordinary
+  LATERAL VIEW OUTER posexplode(arrays_zip(pieces, seen)) record AS at, record
+),
+-- Any other file in pieces: its elements, and the brackets of the lists around them
 pieces AS (
-  SELECT _source_file, CASE
-    WHEN forall(list, record -> startswith(record, '{"eventVersion"')) AND concat('{"Records":[', array_join(list, ','), ']}') = text THEN concat(array(':['), list, array(']}'))
-    ELSE regexp_extract_all(
-      text,
-      concat(
-        '\\G[ \\t\\r\\n,]*+(?:(?<![,\\[][ \\t\\r\\n]{0,64})\\x{FEFF}[ \\t\\r\\n,]*+)*+',
-        '(?:\\{(?:(?![ \\t\\r\\n]*+"(?:(?:R|\\\\u(?i:0052))(?:e|\\\\u(?i:0065))(?:c|\\\\u(?i:0063))(?:o|\\\\u(?i:006f))(?:r|\\\\u(?i:0072))(?:d|\\\\u(?i:0064))(?:s|\\\\u(?i:0073))|(?:E|\\\\u(?i:0045))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:s|\\\\u(?i:0073)))"[ \\t\\r\\n]*+:[ \\t\\r\\n]*+\\[)[ \\t\\r\\n]*+(?!"(?:(?:e|\\\\u(?i:0065))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:V|\\\\u(?i:0056))(?:e|\\\\u(?i:0065))(?:r|\\\\u(?i:0072))(?:s|\\\\u(?i:0073))(?:i|\\\\u(?i:0069))(?:o|\\\\u(?i:006f))(?:n|\\\\u(?i:006e))|(?:e|\\\\u(?i:0065))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:N|\\\\u(?i:004e))(?:a|\\\\u(?i:0061))(?:m|\\\\u(?i:006d))(?:e|\\\\u(?i:0065))|(?:e|\\\\u(?i:0065))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:S|\\\\u(?i:0053))(?:o|\\\\u(?i:006f))(?:u|\\\\u(?i:0075))(?:r|\\\\u(?i:0072))(?:c|\\\\u(?i:0063))(?:e|\\\\u(?i:0065)))")"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"[ \\t\\r\\n]*+:[ \\t\\r\\n]*+',
-        '(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|',
-        '[{\\[]',
-        repeat(
-          '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|[{\\[]',
-          11
-        ),
-        '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+',
-        repeat('[}\\]])(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+', 11),
-        '[}\\]]',
-        '|[0-9+\\-.eEtrufalsn]++)',
-        '[ \\t\\r\\n]*+,)*+[ \\t\\r\\n]*+"(?:(?:R|\\\\u(?i:0052))(?:e|\\\\u(?i:0065))(?:c|\\\\u(?i:0063))(?:o|\\\\u(?i:006f))(?:r|\\\\u(?i:0072))(?:d|\\\\u(?i:0064))(?:s|\\\\u(?i:0073))|(?:E|\\\\u(?i:0045))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:s|\\\\u(?i:0073)))"[ \\t\\r\\n]*+(?=:[ \\t\\r\\n]*+\\[))?+',
-        '(',
-        '\\{',
-        repeat(
-          '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|[{\\[]',
-          100
-        ),
-        '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+',
-        repeat('[}\\]])(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+', 100),
-        '\\}',
-        '|:[ \\t\\r\\n]*+\\[|(?<![,\\[][ \\t\\r\\n]{0,64})\\[|',
-        '\\](?:[ \\t\\r\\n]*+,[ \\t\\r\\n]*+(?!"(?:(?:R|\\\\u(?i:0052))(?:e|\\\\u(?i:0065))(?:c|\\\\u(?i:0063))(?:o|\\\\u(?i:006f))(?:r|\\\\u(?i:0072))(?:d|\\\\u(?i:0064))(?:s|\\\\u(?i:0073))|(?:E|\\\\u(?i:0045))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:s|\\\\u(?i:0073)))"[ \\t\\r\\n]*+:[ \\t\\r\\n]*+\\[)"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"[ \\t\\r\\n]*+:[ \\t\\r\\n]*+',
-        '(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|',
-        '[{\\[]',
-        repeat(
-          '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|[{\\[]',
-          11
-        ),
-        '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+',
-        repeat('[}\\]])(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+', 11),
-        '[}\\]]',
-        '|[0-9+\\-.eEtrufalsn]++)',
-        ')*+[ \\t\\r\\n]*+(?:\\}|,[ \\t\\r\\n]*+"(?:(?:R|\\\\u(?i:0052))(?:e|\\\\u(?i:0065))(?:c|\\\\u(?i:0063))(?:o|\\\\u(?i:006f))(?:r|\\\\u(?i:0072))(?:d|\\\\u(?i:0064))(?:s|\\\\u(?i:0073))|(?:E|\\\\u(?i:0045))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:s|\\\\u(?i:0073)))"[ \\t\\r\\n]*+(?=:[ \\t\\r\\n]*+\\[))',
-        '|\\]|',
-        '\\[',
-        repeat(
-          '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|[{\\[]',
-          100
-        ),
-        '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+',
-        repeat('[}\\]])(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+', 100),
-        '\\]',
-        '|"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|(?:true|false|null|-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+\\-]?[0-9]++)?+)(?=[ \\t\\r\\n,{}\\[\\]"]|\\z)|',
-        '\\{',
-        repeat(
-          '[^"{}\\[\\]]*+(?:(?:"[^"\\\\{]*+(?:(?:\\\\[\\s\\S]|\\{(?!(?=[ \\t\\r\\n]{0,64}"eventVersion")(?<!:[ \\t\\r\\n]{0,64}\\{)|(?<=\\n\\{)(?<![:\\[][ \\t\\r\\n]{0,64}\\{)))[^"\\\\{]*+)*+"|(?:\\{(?!(?=[ \\t\\r\\n]{0,64}"eventVersion")(?<!:[ \\t\\r\\n]{0,64}\\{)|(?<=\\n\\{)(?<![:\\[][ \\t\\r\\n]{0,64}\\{))|\\[)',
-          12
-        ),
-        '[^"{}\\[\\]]*+(?:"[^"\\\\{]*+(?:(?:\\\\[\\s\\S]|\\{(?!(?=[ \\t\\r\\n]{0,64}"eventVersion")(?<!:[ \\t\\r\\n]{0,64}\\{)|(?<=\\n\\{)(?<![:\\[][ \\t\\r\\n]{0,64}\\{)))[^"\\\\{]*+)*+"[^"{}\\[\\]]*+)*+',
-        repeat('[}\\]])[^"{}\\[\\]]*+)*+', 12),
-        '\\}',
-        '|[^ \\t\\r\\n,{\\[\\]":][^,{\\[\\]"\\n]*+(?=[,\\]])|[\\s\\S][^{]*+(?:\\{(?!(?=[ \\t\\r\\n]{0,64}"eventVersion")(?<!:[ \\t\\r\\n]{0,64}\\{)|(?<=\\n\\{)(?<![:\\[][ \\t\\r\\n]{0,64}\\{))[^{]*+)*+)'
+  SELECT _source_file, at, record, glance, regexp_extract_all(
+    text,
+    concat(
+      '\\G[ \\t\\r\\n,]*+(?:(?<![,\\[][ \\t\\r\\n]{0,64})\\x{FEFF}[ \\t\\r\\n,]*+)*+',
+      '(?:\\{(?:(?![ \\t\\r\\n]*+"(?:(?:R|\\\\u(?i:0052))(?:e|\\\\u(?i:0065))(?:c|\\\\u(?i:0063))(?:o|\\\\u(?i:006f))(?:r|\\\\u(?i:0072))(?:d|\\\\u(?i:0064))(?:s|\\\\u(?i:0073))|(?:E|\\\\u(?i:0045))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:s|\\\\u(?i:0073)))"[ \\t\\r\\n]*+:[ \\t\\r\\n]*+\\[)[ \\t\\r\\n]*+(?!"(?:(?:e|\\\\u(?i:0065))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:V|\\\\u(?i:0056))(?:e|\\\\u(?i:0065))(?:r|\\\\u(?i:0072))(?:s|\\\\u(?i:0073))(?:i|\\\\u(?i:0069))(?:o|\\\\u(?i:006f))(?:n|\\\\u(?i:006e))|(?:e|\\\\u(?i:0065))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:N|\\\\u(?i:004e))(?:a|\\\\u(?i:0061))(?:m|\\\\u(?i:006d))(?:e|\\\\u(?i:0065))|(?:e|\\\\u(?i:0065))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:S|\\\\u(?i:0053))(?:o|\\\\u(?i:006f))(?:u|\\\\u(?i:0075))(?:r|\\\\u(?i:0072))(?:c|\\\\u(?i:0063))(?:e|\\\\u(?i:0065)))")"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"[ \\t\\r\\n]*+:[ \\t\\r\\n]*+',
+      '(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|',
+      '[{\\[]',
+      repeat(
+        '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|[{\\[]',
+        11
       ),
-      1
-    )
-    END AS pieces
-  FROM lists
+      '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+',
+      repeat('[}\\]])(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+', 11),
+      '[}\\]]',
+      '|[0-9+\\-.eEtrufalsn]++)',
+      '[ \\t\\r\\n]*+,)*+[ \\t\\r\\n]*+"(?:(?:R|\\\\u(?i:0052))(?:e|\\\\u(?i:0065))(?:c|\\\\u(?i:0063))(?:o|\\\\u(?i:006f))(?:r|\\\\u(?i:0072))(?:d|\\\\u(?i:0064))(?:s|\\\\u(?i:0073))|(?:E|\\\\u(?i:0045))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:s|\\\\u(?i:0073)))"[ \\t\\r\\n]*+(?=:[ \\t\\r\\n]*+\\[))?+',
+      '(',
+      '\\{',
+      repeat(
+        '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|[{\\[]',
+        100
+      ),
+      '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+',
+      repeat('[}\\]])(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+', 100),
+      '\\}',
+      '|:[ \\t\\r\\n]*+\\[|(?<![,\\[][ \\t\\r\\n]{0,64})\\[|',
+      '\\](?:[ \\t\\r\\n]*+,[ \\t\\r\\n]*+(?!"(?:(?:R|\\\\u(?i:0052))(?:e|\\\\u(?i:0065))(?:c|\\\\u(?i:0063))(?:o|\\\\u(?i:006f))(?:r|\\\\u(?i:0072))(?:d|\\\\u(?i:0064))(?:s|\\\\u(?i:0073))|(?:E|\\\\u(?i:0045))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:s|\\\\u(?i:0073)))"[ \\t\\r\\n]*+:[ \\t\\r\\n]*+\\[)"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"[ \\t\\r\\n]*+:[ \\t\\r\\n]*+',
+      '(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|',
+      '[{\\[]',
+      repeat(
+        '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|[{\\[]',
+        11
+      ),
+      '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+',
+      repeat('[}\\]])(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+', 11),
+      '[}\\]]',
+      '|[0-9+\\-.eEtrufalsn]++)',
+      ')*+[ \\t\\r\\n]*+(?:\\}|,[ \\t\\r\\n]*+"(?:(?:R|\\\\u(?i:0052))(?:e|\\\\u(?i:0065))(?:c|\\\\u(?i:0063))(?:o|\\\\u(?i:006f))(?:r|\\\\u(?i:0072))(?:d|\\\\u(?i:0064))(?:s|\\\\u(?i:0073))|(?:E|\\\\u(?i:0045))(?:v|\\\\u(?i:0076))(?:e|\\\\u(?i:0065))(?:n|\\\\u(?i:006e))(?:t|\\\\u(?i:0074))(?:s|\\\\u(?i:0073)))"[ \\t\\r\\n]*+(?=:[ \\t\\r\\n]*+\\[))',
+      '|\\]|',
+      '\\[',
+      repeat(
+        '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|[{\\[]',
+        100
+      ),
+      '(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+',
+      repeat('[}\\]])(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+', 100),
+      '\\]',
+      '|"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+"|(?:true|false|null|-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+\\-]?[0-9]++)?+)(?=[ \\t\\r\\n,{}\\[\\]"]|\\z)|',
+      '\\{',
+      repeat(
+        '[^"{}\\[\\]]*+(?:(?:"[^"\\\\{]*+(?:(?:\\\\[\\s\\S]|\\{(?!(?=[ \\t\\r\\n]{0,64}"eventVersion")(?<!:[ \\t\\r\\n]{0,64}\\{)|(?<=\\n\\{)(?<![:\\[][ \\t\\r\\n]{0,64}\\{)))[^"\\\\{]*+)*+"|(?:\\{(?!(?=[ \\t\\r\\n]{0,64}"eventVersion")(?<!:[ \\t\\r\\n]{0,64}\\{)|(?<=\\n\\{)(?<![:\\[][ \\t\\r\\n]{0,64}\\{))|\\[)',
+        12
+      ),
+      '[^"{}\\[\\]]*+(?:"[^"\\\\{]*+(?:(?:\\\\[\\s\\S]|\\{(?!(?=[ \\t\\r\\n]{0,64}"eventVersion")(?<!:[ \\t\\r\\n]{0,64}\\{)|(?<=\\n\\{)(?<![:\\[][ \\t\\r\\n]{0,64}\\{)))[^"\\\\{]*+)*+"[^"{}\\[\\]]*+)*+',
+      repeat('[}\\]])[^"{}\\[\\]]*+)*+', 12),
+      '\\}',
+      '|[^ \\t\\r\\n,{\\[\\]":][^,{\\[\\]"\\n]*+(?=[,\\]])|[\\s\\S][^{]*+(?:\\{(?!(?=[ \\t\\r\\n]{0,64}"eventVersion")(?<!:[ \\t\\r\\n]{0,64}\\{)|(?<=\\n\\{)(?<![:\\[][ \\t\\r\\n]{0,64}\\{))[^{]*+)*+)'
+    ),
+    1
+  ) AS pieces
+  FROM found
 ),
 -- The record in each element, and the brackets
 elements AS (
-  SELECT _source_file,
+  SELECT _source_file, at, record, glance,
     filter(transform(pieces, piece -> CASE
       WHEN startswith(piece, '{"eventVersion"') THEN CASE WHEN endswith(piece, '}') THEN piece ELSE trim(TRAILING ' \t\r\n' FROM piece) END
       WHEN CASE WHEN startswith(piece, '{') THEN false ELSE piece RLIKE '^(?:\\[|:[ \\t\\r\\n]*+\\[|\\][\\s\\S]*+)\\z' END THEN NULL
@@ -320,7 +351,11 @@ elements AS (
                           )
                         ),
                         detail -> CASE
-                          WHEN (array_contains(keys, 'detail-type') OR array_contains(keys, 'source')) AND startswith(detail, '{') THEN detail
+                          WHEN (
+                            array_contains(keys, 'detail-type')
+                            OR array_contains(keys, 'source')
+                            OR arrays_overlap(json_object_keys(detail), array('eventName', 'eventVersion', 'eventSource'))
+                          ) AND startswith(detail, '{') THEN detail
                         END
                       ),
                       0
@@ -343,7 +378,7 @@ elements AS (
 ),
 -- One more where the file ends within a list
 records AS (
-  SELECT _source_file,
+  SELECT _source_file, at, record, glance,
     CASE WHEN ends_in_list THEN concat(records, array('')) ELSE records END AS records,
     ends_in_list OR last RLIKE '^(?=[{"\\[a-z0-9\\-])(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:(?:[{}\\[\\]]|"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+")(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+\\\\?)?\\z' AND NOT (
       CASE WHEN startswith(last, '{') THEN false ELSE last RLIKE '^(?:\\[|:[ \\t\\r\\n]*+\\[|\\][\\s\\S]*+)\\z' END
@@ -414,15 +449,12 @@ records AS (
         ')\\z'
       )
     ) AS ends_in_list FROM elements)
-),
--- How many they are
-counted AS (
-  SELECT _source_file, records, size(records) AS count, cut_off FROM records
 )
 SELECT
   _source_file,
-  coalesce(at + 1L, 0L) AS _source_position,
-  text,
-  coalesce(cut_off AND at + 1 = count, false) AS truncated
-FROM counted
-LATERAL VIEW OUTER posexplode(records) record AS at, text
+  coalesce(at + 1L, place + 1L, 0L) AS _source_position,
+  coalesce(record, other) AS text,
+  coalesce(cut_off AND place + 1 = count, false) AS truncated,
+  glance
+FROM (SELECT *, size(records) AS count FROM records)
+LATERAL VIEW OUTER posexplode(records) other AS place, other

@@ -1,673 +1,385 @@
 -- @generated from mappings/silver by `npm run generate`. Do not edit.
 -- cloudtrail_silver: the silver row of each selected record, and the table that it is of
 WITH
--- The record's members that columns are made of
+-- The record's members that columns are made of, each as far as it is of its column's type
 members AS (
   SELECT _source_file, _source_position, _row_key, record, value, event,
-  try_variant_get(value, '$', 'STRUCT<`eventVersion`: VARIANT, `eventTime`: VARIANT, `eventSource`: VARIANT, `eventName`: VARIANT, `eventType`: VARIANT, `eventCategory`: VARIANT, `eventID`: VARIANT, `sharedEventID`: VARIANT, `requestID`: VARIANT, `awsRegion`: VARIANT, `recipientAccountId`: VARIANT, `sourceIPAddress`: VARIANT, `userAgent`: VARIANT, `errorCode`: VARIANT, `errorMessage`: VARIANT, `apiVersion`: VARIANT, `readOnly`: VARIANT, `managementEvent`: VARIANT, `sessionCredentialFromConsole`: VARIANT, `vpcEndpointId`: VARIANT, `vpcEndpointAccountId`: VARIANT, `userIdentity`: VARIANT, `tlsDetails`: VARIANT, `addendum`: VARIANT, `resources`: VARIANT, `requestParameters`: VARIANT, `responseElements`: VARIANT, `additionalEventData`: VARIANT, `serviceEventDetails`: VARIANT>') AS member,
-  try_variant_get(value, '$', 'STRUCT<`userIdentity`: STRUCT<`type`: VARIANT, `principalId`: VARIANT, `arn`: VARIANT, `accountId`: VARIANT, `accessKeyId`: VARIANT, `userName`: VARIANT, `invokedBy`: VARIANT, `identityProvider`: VARIANT, `credentialId`: VARIANT, `onBehalfOf`: STRUCT<`userId`: VARIANT, `identityStoreArn`: VARIANT>, `inScopeOf`: STRUCT<`sourceArn`: VARIANT, `sourceAccount`: VARIANT, `issuerType`: VARIANT, `credentialsIssuedTo`: VARIANT>, `sessionContext`: STRUCT<`sessionIssuer`: STRUCT<`type`: VARIANT, `principalId`: VARIANT, `arn`: VARIANT, `accountId`: VARIANT, `userName`: VARIANT>, `webIdFederationData`: STRUCT<`federatedProvider`: VARIANT, `attributes`: VARIANT>, `attributes`: STRUCT<`creationDate`: VARIANT, `mfaAuthenticated`: VARIANT>, `sourceIdentity`: VARIANT, `assumedRoot`: VARIANT, `ec2RoleDelivery`: VARIANT>>, `tlsDetails`: STRUCT<`tlsVersion`: VARIANT, `cipherSuite`: VARIANT, `clientProvidedHostHeader`: VARIANT>, `addendum`: STRUCT<`reason`: VARIANT, `updatedFields`: VARIANT, `originalRequestID`: VARIANT, `originalEventID`: VARIANT>>') AS inner_member
+  map_filter(
+    transform_values(
+      try_variant_get(value, '$', 'map<string,variant>'),
+      (key_1, value_1) -> CASE
+        WHEN key_1 IN (
+          'eventVersion', 'eventTime',
+          'eventSource', 'eventName',
+          'eventType', 'eventCategory',
+          'eventID', 'sharedEventID',
+          'requestID', 'awsRegion',
+          'recipientAccountId', 'sourceIPAddress',
+          'userAgent', 'errorCode',
+          'errorMessage', 'apiVersion',
+          'vpcEndpointId', 'vpcEndpointAccountId'
+        ) THEN CASE WHEN schema_of_variant(value_1) = 'STRING' AND variant_get(value_1, '$', 'string') <> '' THEN value_1 END
+        WHEN key_1 IN ('readOnly', 'managementEvent', 'sessionCredentialFromConsole') THEN CAST(
+          CASE
+            WHEN schema_of_variant(value_1) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(value_1, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END
+          END AS VARIANT
+        )
+        WHEN key_1 IN ('requestParameters', 'responseElements') THEN CASE
+          WHEN size(try_variant_get(value_1, '$', 'map<string,variant>')) > 0 THEN value_1
+          ELSE get(
+            transform(
+              array(CASE WHEN schema_of_variant(value_1) = 'STRING' THEN nullif(variant_get(value_1, '$', 'string'), '') END),
+              json_text -> CASE
+                WHEN json_text RLIKE '^[ \\t\\r\\n]*[{]' THEN get(
+                  transform(
+                    array(
+                      CASE
+                        WHEN NOT (
+                          CASE
+                            WHEN length(json_text) - length(translate(json_text, '{[', '')) > 100 THEN get(
+                              transform(
+                                array(regexp_replace(regexp_replace(json_text, '(?s)"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"?', ''), '[^{}\\[\\]]', '')),
+                                brackets -> aggregate(
+                                  split(brackets, ''),
+                                  named_struct('at', 0, 'most', 0),
+                                  (levels, bracket) -> CASE
+                                    WHEN bracket = '' THEN levels
+                                    WHEN bracket IN ('{', '[') THEN named_struct('at', levels.at + 1, 'most', greatest(levels.most, levels.at + 1))
+                                    ELSE named_struct('at', levels.at - 1, 'most', levels.most)
+                                  END,
+                                  levels -> levels.most
+                                )
+                              ),
+                              0
+                            ) > 100
+                            ELSE false
+                          END
+                        ) THEN get(
+                          transform(
+                            array(
+                              try_parse_json(
+                                concat(
+                                  '[',
+                                  CASE
+                                    WHEN contains(json_text, '\\ud') OR contains(json_text, '\\uD') THEN regexp_replace(
+                                      json_text,
+                                      '(?<!\\\\)((?:\\\\\\\\)*+)(?:\\\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\\\u[dD][89abAB][0-9a-fA-F]{2})\\\\u[dD][c-fC-F][0-9a-fA-F]{2})',
+                                      '$1\\\\ufffd'
+                                    )
+                                    ELSE json_text
+                                  END,
+                                  ',"',
+                                  sha2(json_text, 256),
+                                  '"]'
+                                )
+                              )
+                            ),
+                            framed -> CASE
+                              WHEN try_variant_get(framed, '$[1]', 'string') = sha2(json_text, 256) THEN try_variant_get(framed, '$[0]', 'variant')
+                            END
+                          ),
+                          0
+                        )
+                      END
+                    ),
+                    whole -> CASE WHEN size(try_variant_get(whole, '$', 'map<string,variant>')) > 0 THEN whole END
+                  ),
+                  0
+                )
+              END
+            ),
+            0
+          )
+        END
+        WHEN key_1 IN ('additionalEventData', 'serviceEventDetails') THEN CASE WHEN NOT (coalesce(to_json(value_1) IN ('null', '""', '{}'), true)) THEN value_1 END
+        WHEN key_1 = 'userIdentity' THEN get(
+          transform(
+            array(
+              map_filter(
+                transform_values(
+                  try_variant_get(value_1, '$', 'map<string,variant>'),
+                  (key_2, value_2) -> CASE
+                    WHEN key_2 IN ('type', 'principalId', 'arn', 'accountId', 'accessKeyId', 'userName', 'invokedBy', 'identityProvider', 'credentialId') THEN CASE WHEN schema_of_variant(value_2) = 'STRING' AND variant_get(value_2, '$', 'string') <> '' THEN value_2 END
+                    WHEN key_2 = 'invokedByDelegate' THEN get(
+                      transform(
+                        array(
+                          map_filter(
+                            transform_values(
+                              try_variant_get(value_2, '$', 'map<string,variant>'),
+                              (key_3, value_3) -> CASE
+                                WHEN key_3 IN ('accountId') THEN CASE WHEN schema_of_variant(value_3) = 'STRING' AND variant_get(value_3, '$', 'string') <> '' THEN value_3 END
+                              END
+                            ),
+                            (key_3, value_3) -> value_3 IS NOT NULL
+                          )
+                        ),
+                        kept_2 -> CASE WHEN size(kept_2) > 0 THEN to_variant_object(kept_2) END
+                      ),
+                      0
+                    )
+                    WHEN key_2 = 'onBehalfOf' THEN get(
+                      transform(
+                        array(
+                          map_filter(
+                            transform_values(
+                              try_variant_get(value_2, '$', 'map<string,variant>'),
+                              (key_3, value_3) -> CASE
+                                WHEN key_3 IN ('userId', 'identityStoreArn') THEN CASE WHEN schema_of_variant(value_3) = 'STRING' AND variant_get(value_3, '$', 'string') <> '' THEN value_3 END
+                              END
+                            ),
+                            (key_3, value_3) -> value_3 IS NOT NULL
+                          )
+                        ),
+                        kept_2 -> CASE WHEN size(kept_2) > 0 THEN to_variant_object(kept_2) END
+                      ),
+                      0
+                    )
+                    WHEN key_2 = 'inScopeOf' THEN get(
+                      transform(
+                        array(
+                          map_filter(
+                            transform_values(
+                              try_variant_get(value_2, '$', 'map<string,variant>'),
+                              (key_3, value_3) -> CASE
+                                WHEN key_3 IN ('sourceArn', 'sourceAccount', 'issuerType', 'credentialsIssuedTo') THEN CASE WHEN schema_of_variant(value_3) = 'STRING' AND variant_get(value_3, '$', 'string') <> '' THEN value_3 END
+                              END
+                            ),
+                            (key_3, value_3) -> value_3 IS NOT NULL
+                          )
+                        ),
+                        kept_2 -> CASE WHEN size(kept_2) > 0 THEN to_variant_object(kept_2) END
+                      ),
+                      0
+                    )
+                    WHEN key_2 = 'sessionContext' THEN get(
+                      transform(
+                        array(
+                          map_filter(
+                            transform_values(
+                              try_variant_get(value_2, '$', 'map<string,variant>'),
+                              (key_3, value_3) -> CASE
+                                WHEN key_3 IN ('sourceIdentity', 'ec2RoleDelivery', 'signInSessionArn') THEN CASE WHEN schema_of_variant(value_3) = 'STRING' AND variant_get(value_3, '$', 'string') <> '' THEN value_3 END
+                                WHEN key_3 IN ('assumedRoot') THEN CAST(
+                                  CASE
+                                    WHEN schema_of_variant(value_3) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(value_3, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END
+                                  END AS VARIANT
+                                )
+                                WHEN key_3 = 'sessionIssuer' THEN get(
+                                  transform(
+                                    array(
+                                      map_filter(
+                                        transform_values(
+                                          try_variant_get(value_3, '$', 'map<string,variant>'),
+                                          (key_4, value_4) -> CASE
+                                            WHEN key_4 IN ('type', 'principalId', 'arn', 'accountId', 'userName') THEN CASE WHEN schema_of_variant(value_4) = 'STRING' AND variant_get(value_4, '$', 'string') <> '' THEN value_4 END
+                                          END
+                                        ),
+                                        (key_4, value_4) -> value_4 IS NOT NULL
+                                      )
+                                    ),
+                                    kept_3 -> CASE WHEN size(kept_3) > 0 THEN to_variant_object(kept_3) END
+                                  ),
+                                  0
+                                )
+                                WHEN key_3 = 'webIdFederationData' THEN get(
+                                  transform(
+                                    array(
+                                      map_filter(
+                                        transform_values(
+                                          try_variant_get(value_3, '$', 'map<string,variant>'),
+                                          (key_4, value_4) -> CASE
+                                            WHEN key_4 IN ('federatedProvider') THEN CASE WHEN schema_of_variant(value_4) = 'STRING' AND variant_get(value_4, '$', 'string') <> '' THEN value_4 END
+                                            WHEN key_4 IN ('attributes') THEN CASE WHEN NOT (coalesce(to_json(value_4) IN ('null', '""', '{}'), true)) THEN value_4 END
+                                          END
+                                        ),
+                                        (key_4, value_4) -> value_4 IS NOT NULL
+                                      )
+                                    ),
+                                    kept_3 -> CASE WHEN size(kept_3) > 0 THEN to_variant_object(kept_3) END
+                                  ),
+                                  0
+                                )
+                                WHEN key_3 = 'attributes' THEN get(
+                                  transform(
+                                    array(
+                                      map_filter(
+                                        transform_values(
+                                          try_variant_get(value_3, '$', 'map<string,variant>'),
+                                          (key_4, value_4) -> CASE
+                                            WHEN key_4 IN ('creationDate') THEN CAST(
+                                              get(
+                                                transform(
+                                                  array(CASE WHEN schema_of_variant(value_4) = 'STRING' THEN nullif(variant_get(value_4, '$', 'string'), '') END),
+                                                  time_text -> CASE
+                                                    WHEN time_text RLIKE '^(?!000[01]|9999)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\\z' THEN try_to_timestamp(time_text)
+                                                    ELSE get(
+                                                      transform(
+                                                        array(
+                                                          try_to_timestamp(
+                                                            CASE
+                                                              WHEN time_text RLIKE '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z' THEN concat(
+                                                                regexp_extract(
+                                                                  time_text,
+                                                                  '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
+                                                                  1
+                                                                ),
+                                                                'T', regexp_extract(
+                                                                  time_text,
+                                                                  '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
+                                                                  2
+                                                                ),
+                                                                substr(
+                                                                  regexp_extract(
+                                                                    time_text,
+                                                                    '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
+                                                                    3
+                                                                  ),
+                                                                  1,
+                                                                  7
+                                                                ),
+                                                                coalesce(
+                                                                  nullif(
+                                                                    regexp_extract(
+                                                                      time_text,
+                                                                      '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
+                                                                      4
+                                                                    ),
+                                                                    ''
+                                                                  ),
+                                                                  'Z'
+                                                                )
+                                                              )
+                                                              WHEN time_text RLIKE '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z' THEN regexp_replace(time_text, '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z', '$1-$2-$3T$4:$5:$6Z')
+                                                            END
+                                                          )
+                                                        ),
+                                                        moment -> CASE WHEN year(moment) BETWEEN 1 AND 9999 THEN moment END
+                                                      ),
+                                                      0
+                                                    )
+                                                  END
+                                                ),
+                                                0
+                                              ) AS VARIANT
+                                            )
+                                            WHEN key_4 IN ('mfaAuthenticated') THEN CAST(
+                                              CASE
+                                                WHEN schema_of_variant(value_4) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(value_4, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END
+                                              END AS VARIANT
+                                            )
+                                          END
+                                        ),
+                                        (key_4, value_4) -> value_4 IS NOT NULL
+                                      )
+                                    ),
+                                    kept_3 -> CASE WHEN size(kept_3) > 0 THEN to_variant_object(kept_3) END
+                                  ),
+                                  0
+                                )
+                              END
+                            ),
+                            (key_3, value_3) -> value_3 IS NOT NULL
+                          )
+                        ),
+                        kept_2 -> CASE WHEN size(kept_2) > 0 THEN to_variant_object(kept_2) END
+                      ),
+                      0
+                    )
+                  END
+                ),
+                (key_2, value_2) -> value_2 IS NOT NULL
+              )
+            ),
+            kept_1 -> CASE WHEN size(kept_1) > 0 THEN to_variant_object(kept_1) END
+          ),
+          0
+        )
+        WHEN key_1 = 'tlsDetails' THEN get(
+          transform(
+            array(
+              map_filter(
+                transform_values(
+                  try_variant_get(value_1, '$', 'map<string,variant>'),
+                  (key_2, value_2) -> CASE
+                    WHEN key_2 IN ('tlsVersion', 'cipherSuite', 'clientProvidedHostHeader') THEN CASE WHEN schema_of_variant(value_2) = 'STRING' AND variant_get(value_2, '$', 'string') <> '' THEN value_2 END
+                  END
+                ),
+                (key_2, value_2) -> value_2 IS NOT NULL
+              )
+            ),
+            kept_1 -> CASE WHEN size(kept_1) > 0 THEN to_variant_object(kept_1) END
+          ),
+          0
+        )
+        WHEN key_1 = 'addendum' THEN get(
+          transform(
+            array(
+              map_filter(
+                transform_values(
+                  try_variant_get(value_1, '$', 'map<string,variant>'),
+                  (key_2, value_2) -> CASE
+                    WHEN key_2 IN ('reason', 'updatedFields', 'originalRequestID', 'originalEventID') THEN CASE WHEN schema_of_variant(value_2) = 'STRING' AND variant_get(value_2, '$', 'string') <> '' THEN value_2 END
+                  END
+                ),
+                (key_2, value_2) -> value_2 IS NOT NULL
+              )
+            ),
+            kept_1 -> CASE WHEN size(kept_1) > 0 THEN to_variant_object(kept_1) END
+          ),
+          0
+        )
+      END
+    ),
+    (key_1, value_1) -> value_1 IS NOT NULL
+  ) AS kept
   FROM STREAM cloudtrail_records
   WHERE outcome = 'selected'
 ),
 -- Columns that are taken from the record
 base AS (
-  SELECT _source_file, _source_position, _row_key, record, value, event, member,
-  CASE
-    WHEN schema_of_variant(member.`eventVersion`) = 'STRING' THEN nullif(variant_get(member.`eventVersion`, '$', 'string'), '')
-  END AS `eventVersion`, -- mappings/silver/record.yaml:10
-  get(
-    transform(
-      array(
-        try_to_timestamp(
-          get(
-            transform(
-              array(
-                CASE
-                  WHEN schema_of_variant(member.`eventTime`) = 'STRING' THEN nullif(variant_get(member.`eventTime`, '$', 'string'), '')
-                END
-              ),
-              time_text -> CASE
-                WHEN time_text RLIKE '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z' THEN concat(
-                  regexp_extract(
-                    time_text,
-                    '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                    1
-                  ),
-                  'T', regexp_extract(
-                    time_text,
-                    '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                    2
-                  ),
-                  substr(
-                    regexp_extract(
-                      time_text,
-                      '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                      3
-                    ),
-                    1,
-                    7
-                  ),
-                  coalesce(
-                    nullif(
-                      regexp_extract(
-                        time_text,
-                        '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                        4
-                      ),
-                      ''
-                    ),
-                    'Z'
-                  )
-                )
-                WHEN time_text RLIKE '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z' THEN regexp_replace(time_text, '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z', '$1-$2-$3T$4:$5:$6Z')
-              END
-            ),
-            0
-          )
-        )
-      ),
-      moment -> CASE WHEN year(moment) BETWEEN 1 AND 9999 THEN moment END
-    ),
-    0
-  ) AS `eventTime`, -- mappings/silver/record.yaml:11
-  CASE
-    WHEN schema_of_variant(member.`eventTime`) = 'STRING' THEN nullif(variant_get(member.`eventTime`, '$', 'string'), '')
-  END AS `eventTimeText`, -- mappings/silver/record.yaml:12
-  CASE
-    WHEN schema_of_variant(member.`eventSource`) = 'STRING' THEN nullif(variant_get(member.`eventSource`, '$', 'string'), '')
-  END AS `eventSource`, -- mappings/silver/record.yaml:13
-  CASE
-    WHEN schema_of_variant(member.`eventName`) = 'STRING' THEN nullif(variant_get(member.`eventName`, '$', 'string'), '')
-  END AS `eventName`, -- mappings/silver/record.yaml:14
-  CASE
-    WHEN schema_of_variant(member.`eventType`) = 'STRING' THEN nullif(variant_get(member.`eventType`, '$', 'string'), '')
-  END AS `eventType`, -- mappings/silver/record.yaml:15
-  CASE
-    WHEN schema_of_variant(member.`eventCategory`) = 'STRING' THEN nullif(variant_get(member.`eventCategory`, '$', 'string'), '')
-  END AS `eventCategory`, -- mappings/silver/record.yaml:16
-  CASE
-    WHEN schema_of_variant(member.`eventID`) = 'STRING' THEN nullif(variant_get(member.`eventID`, '$', 'string'), '')
-  END AS `eventID`, -- mappings/silver/record.yaml:17
-  CASE
-    WHEN schema_of_variant(member.`sharedEventID`) = 'STRING' THEN nullif(variant_get(member.`sharedEventID`, '$', 'string'), '')
-  END AS `sharedEventID`, -- mappings/silver/record.yaml:18
-  CASE
-    WHEN schema_of_variant(member.`requestID`) = 'STRING' THEN nullif(variant_get(member.`requestID`, '$', 'string'), '')
-  END AS `requestID`, -- mappings/silver/record.yaml:19
-  CASE
-    WHEN schema_of_variant(member.`awsRegion`) = 'STRING' THEN nullif(variant_get(member.`awsRegion`, '$', 'string'), '')
-  END AS `awsRegion`, -- mappings/silver/record.yaml:20
-  CASE
-    WHEN schema_of_variant(member.`recipientAccountId`) = 'STRING' THEN nullif(variant_get(member.`recipientAccountId`, '$', 'string'), '')
-  END AS `recipientAccountId`, -- mappings/silver/record.yaml:21
-  CASE
-    WHEN schema_of_variant(member.`sourceIPAddress`) = 'STRING' THEN nullif(variant_get(member.`sourceIPAddress`, '$', 'string'), '')
-  END AS `sourceIPAddress`, -- mappings/silver/record.yaml:22
-  CASE
-    WHEN schema_of_variant(member.`userAgent`) = 'STRING' THEN nullif(variant_get(member.`userAgent`, '$', 'string'), '')
-  END AS `userAgent`, -- mappings/silver/record.yaml:23
-  CASE
-    WHEN schema_of_variant(member.`errorCode`) = 'STRING' THEN nullif(variant_get(member.`errorCode`, '$', 'string'), '')
-  END AS `errorCode`, -- mappings/silver/record.yaml:24
-  CASE
-    WHEN schema_of_variant(member.`errorMessage`) = 'STRING' THEN nullif(variant_get(member.`errorMessage`, '$', 'string'), '')
-  END AS `errorMessage`, -- mappings/silver/record.yaml:25
-  CASE
-    WHEN schema_of_variant(member.`apiVersion`) = 'STRING' THEN nullif(variant_get(member.`apiVersion`, '$', 'string'), '')
-  END AS `apiVersion`, -- mappings/silver/record.yaml:26
-  CASE
-    WHEN schema_of_variant(member.`readOnly`) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(member.`readOnly`, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END
-  END AS `readOnly`, -- mappings/silver/record.yaml:27
-  CASE
-    WHEN schema_of_variant(member.`managementEvent`) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(member.`managementEvent`, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END
-  END AS `managementEvent`, -- mappings/silver/record.yaml:28
-  CASE
-    WHEN schema_of_variant(member.`sessionCredentialFromConsole`) IN ('BOOLEAN', 'STRING') THEN CASE
-      lower(variant_get(member.`sessionCredentialFromConsole`, '$', 'string'))
-      WHEN 'true' THEN true
-      WHEN 'false' THEN false
-    END
-  END AS `sessionCredentialFromConsole`, -- mappings/silver/record.yaml:29
-  CASE
-    WHEN schema_of_variant(member.`vpcEndpointId`) = 'STRING' THEN nullif(variant_get(member.`vpcEndpointId`, '$', 'string'), '')
-  END AS `vpcEndpointId`, -- mappings/silver/record.yaml:30
-  CASE
-    WHEN schema_of_variant(member.`vpcEndpointAccountId`) = 'STRING' THEN nullif(variant_get(member.`vpcEndpointAccountId`, '$', 'string'), '')
-  END AS `vpcEndpointAccountId`, -- mappings/silver/record.yaml:31
-  CASE
-    WHEN CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`type`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`type`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`principalId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`principalId`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`arn`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`arn`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`accountId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`accountId`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`accessKeyId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`accessKeyId`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`userName`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`userName`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`invokedBy`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`invokedBy`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`identityProvider`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`identityProvider`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`credentialId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`credentialId`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`onBehalfOf`.`userId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`onBehalfOf`.`userId`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`onBehalfOf`.`identityStoreArn`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`onBehalfOf`.`identityStoreArn`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`inScopeOf`.`sourceArn`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`inScopeOf`.`sourceArn`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`inScopeOf`.`sourceAccount`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`inScopeOf`.`sourceAccount`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`inScopeOf`.`issuerType`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`inScopeOf`.`issuerType`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`inScopeOf`.`credentialsIssuedTo`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`inScopeOf`.`credentialsIssuedTo`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`type`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`type`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`userName`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`userName`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN NOT (
-        inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NULL
-        OR is_variant_null(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`)
-        OR schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`) = 'OBJECT<>'
-        OR (
-          schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`) = 'STRING'
-          AND variant_get(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`, '$', 'string') = ''
-        )
-      ) THEN inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`
-    END IS NOT NULL OR get(
-      transform(
-        array(
-          try_to_timestamp(
-            get(
-              transform(
-                array(
-                  CASE
-                    WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`attributes`.`creationDate`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`attributes`.`creationDate`, '$', 'string'), '')
-                  END
-                ),
-                time_text -> CASE
-                  WHEN time_text RLIKE '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z' THEN concat(
-                    regexp_extract(
-                      time_text,
-                      '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                      1
-                    ),
-                    'T', regexp_extract(
-                      time_text,
-                      '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                      2
-                    ),
-                    substr(
-                      regexp_extract(
-                        time_text,
-                        '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                        3
-                      ),
-                      1,
-                      7
-                    ),
-                    coalesce(
-                      nullif(
-                        regexp_extract(
-                          time_text,
-                          '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                          4
-                        ),
-                        ''
-                      ),
-                      'Z'
-                    )
-                  )
-                  WHEN time_text RLIKE '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z' THEN regexp_replace(time_text, '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z', '$1-$2-$3T$4:$5:$6Z')
-                END
-              ),
-              0
-            )
-          )
-        ),
-        moment -> CASE WHEN year(moment) BETWEEN 1 AND 9999 THEN moment END
-      ),
-      0
-    ) IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`) IN ('BOOLEAN', 'STRING') THEN CASE
-        lower(variant_get(inner_member.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`, '$', 'string'))
-        WHEN 'true' THEN true
-        WHEN 'false' THEN false
-      END
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sourceIdentity`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sourceIdentity`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`assumedRoot`) IN ('BOOLEAN', 'STRING') THEN CASE
-        lower(variant_get(inner_member.`userIdentity`.`sessionContext`.`assumedRoot`, '$', 'string'))
-        WHEN 'true' THEN true
-        WHEN 'false' THEN false
-      END
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`ec2RoleDelivery`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`ec2RoleDelivery`, '$', 'string'), '')
-    END IS NOT NULL THEN named_struct(
-      'type', CASE
-        WHEN schema_of_variant(inner_member.`userIdentity`.`type`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`type`, '$', 'string'), '')
-      END,
-      'principalId', CASE
-        WHEN schema_of_variant(inner_member.`userIdentity`.`principalId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`principalId`, '$', 'string'), '')
-      END,
-      'arn', CASE
-        WHEN schema_of_variant(inner_member.`userIdentity`.`arn`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`arn`, '$', 'string'), '')
-      END,
-      'accountId', CASE
-        WHEN schema_of_variant(inner_member.`userIdentity`.`accountId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`accountId`, '$', 'string'), '')
-      END,
-      'accessKeyId', CASE
-        WHEN schema_of_variant(inner_member.`userIdentity`.`accessKeyId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`accessKeyId`, '$', 'string'), '')
-      END,
-      'userName', CASE
-        WHEN schema_of_variant(inner_member.`userIdentity`.`userName`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`userName`, '$', 'string'), '')
-      END,
-      'invokedBy', CASE
-        WHEN schema_of_variant(inner_member.`userIdentity`.`invokedBy`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`invokedBy`, '$', 'string'), '')
-      END,
-      'identityProvider', CASE
-        WHEN schema_of_variant(inner_member.`userIdentity`.`identityProvider`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`identityProvider`, '$', 'string'), '')
-      END,
-      'credentialId', CASE
-        WHEN schema_of_variant(inner_member.`userIdentity`.`credentialId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`credentialId`, '$', 'string'), '')
-      END,
-      'onBehalfOf', CASE
-        WHEN CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`onBehalfOf`.`userId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`onBehalfOf`.`userId`, '$', 'string'), '')
-        END IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`onBehalfOf`.`identityStoreArn`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`onBehalfOf`.`identityStoreArn`, '$', 'string'), '')
-        END IS NOT NULL THEN named_struct(
-          'userId', CASE
-            WHEN schema_of_variant(inner_member.`userIdentity`.`onBehalfOf`.`userId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`onBehalfOf`.`userId`, '$', 'string'), '')
-          END,
-          'identityStoreArn', CASE
-            WHEN schema_of_variant(inner_member.`userIdentity`.`onBehalfOf`.`identityStoreArn`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`onBehalfOf`.`identityStoreArn`, '$', 'string'), '')
-          END
-        )
-      END,
-      'inScopeOf', CASE
-        WHEN CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`inScopeOf`.`sourceArn`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`inScopeOf`.`sourceArn`, '$', 'string'), '')
-        END IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`inScopeOf`.`sourceAccount`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`inScopeOf`.`sourceAccount`, '$', 'string'), '')
-        END IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`inScopeOf`.`issuerType`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`inScopeOf`.`issuerType`, '$', 'string'), '')
-        END IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`inScopeOf`.`credentialsIssuedTo`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`inScopeOf`.`credentialsIssuedTo`, '$', 'string'), '')
-        END IS NOT NULL THEN named_struct(
-          'sourceArn', CASE
-            WHEN schema_of_variant(inner_member.`userIdentity`.`inScopeOf`.`sourceArn`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`inScopeOf`.`sourceArn`, '$', 'string'), '')
-          END,
-          'sourceAccount', CASE
-            WHEN schema_of_variant(inner_member.`userIdentity`.`inScopeOf`.`sourceAccount`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`inScopeOf`.`sourceAccount`, '$', 'string'), '')
-          END,
-          'issuerType', CASE
-            WHEN schema_of_variant(inner_member.`userIdentity`.`inScopeOf`.`issuerType`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`inScopeOf`.`issuerType`, '$', 'string'), '')
-          END,
-          'credentialsIssuedTo', CASE
-            WHEN schema_of_variant(inner_member.`userIdentity`.`inScopeOf`.`credentialsIssuedTo`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`inScopeOf`.`credentialsIssuedTo`, '$', 'string'), '')
-          END
-        )
-      END,
-      'sessionContext', CASE
-        WHEN CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`type`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`type`, '$', 'string'), '')
-        END IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`, '$', 'string'), '')
-        END IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`, '$', 'string'), '')
-        END IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`, '$', 'string'), '')
-        END IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`userName`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`userName`, '$', 'string'), '')
-        END IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`, '$', 'string'), '')
-        END IS NOT NULL OR CASE
-          WHEN NOT (
-            inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NULL
-            OR is_variant_null(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`)
-            OR schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`) = 'OBJECT<>'
-            OR (
-              schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`) = 'STRING'
-              AND variant_get(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`, '$', 'string') = ''
-            )
-          ) THEN inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`
-        END IS NOT NULL OR get(
-          transform(
-            array(
-              try_to_timestamp(
-                get(
-                  transform(
-                    array(
-                      CASE
-                        WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`attributes`.`creationDate`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`attributes`.`creationDate`, '$', 'string'), '')
-                      END
-                    ),
-                    time_text -> CASE
-                      WHEN time_text RLIKE '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z' THEN concat(
-                        regexp_extract(
-                          time_text,
-                          '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                          1
-                        ),
-                        'T', regexp_extract(
-                          time_text,
-                          '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                          2
-                        ),
-                        substr(
-                          regexp_extract(
-                            time_text,
-                            '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                            3
-                          ),
-                          1,
-                          7
-                        ),
-                        coalesce(
-                          nullif(
-                            regexp_extract(
-                              time_text,
-                              '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                              4
-                            ),
-                            ''
-                          ),
-                          'Z'
-                        )
-                      )
-                      WHEN time_text RLIKE '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z' THEN regexp_replace(time_text, '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z', '$1-$2-$3T$4:$5:$6Z')
-                    END
-                  ),
-                  0
-                )
-              )
-            ),
-            moment -> CASE WHEN year(moment) BETWEEN 1 AND 9999 THEN moment END
-          ),
-          0
-        ) IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`) IN ('BOOLEAN', 'STRING') THEN CASE
-            lower(variant_get(inner_member.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`, '$', 'string'))
-            WHEN 'true' THEN true
-            WHEN 'false' THEN false
-          END
-        END IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sourceIdentity`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sourceIdentity`, '$', 'string'), '')
-        END IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`assumedRoot`) IN ('BOOLEAN', 'STRING') THEN CASE
-            lower(variant_get(inner_member.`userIdentity`.`sessionContext`.`assumedRoot`, '$', 'string'))
-            WHEN 'true' THEN true
-            WHEN 'false' THEN false
-          END
-        END IS NOT NULL OR CASE
-          WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`ec2RoleDelivery`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`ec2RoleDelivery`, '$', 'string'), '')
-        END IS NOT NULL THEN named_struct(
-          'sessionIssuer', CASE
-            WHEN CASE
-              WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`type`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`type`, '$', 'string'), '')
-            END IS NOT NULL OR CASE
-              WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`, '$', 'string'), '')
-            END IS NOT NULL OR CASE
-              WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`, '$', 'string'), '')
-            END IS NOT NULL OR CASE
-              WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`, '$', 'string'), '')
-            END IS NOT NULL OR CASE
-              WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`userName`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`userName`, '$', 'string'), '')
-            END IS NOT NULL THEN named_struct(
-              'type', CASE
-                WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`type`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`type`, '$', 'string'), '')
-              END,
-              'principalId', CASE
-                WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`, '$', 'string'), '')
-              END,
-              'arn', CASE
-                WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`, '$', 'string'), '')
-              END,
-              'accountId', CASE
-                WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`, '$', 'string'), '')
-              END,
-              'userName', CASE
-                WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`userName`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sessionIssuer`.`userName`, '$', 'string'), '')
-              END
-            )
-          END,
-          'webIdFederationData', CASE
-            WHEN CASE
-              WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`, '$', 'string'), '')
-            END IS NOT NULL OR CASE
-              WHEN NOT (
-                inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NULL
-                OR is_variant_null(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`)
-                OR schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`) = 'OBJECT<>'
-                OR (
-                  schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`) = 'STRING'
-                  AND variant_get(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`, '$', 'string') = ''
-                )
-              ) THEN inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`
-            END IS NOT NULL THEN named_struct(
-              'federatedProvider', CASE
-                WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`, '$', 'string'), '')
-              END,
-              'attributes', CASE
-                WHEN NOT (
-                  inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NULL
-                  OR is_variant_null(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`)
-                  OR schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`) = 'OBJECT<>'
-                  OR (
-                    schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`) = 'STRING'
-                    AND variant_get(inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`, '$', 'string') = ''
-                  )
-                ) THEN inner_member.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`
-              END
-            )
-          END,
-          'attributes', CASE
-            WHEN get(
-              transform(
-                array(
-                  try_to_timestamp(
-                    get(
-                      transform(
-                        array(
-                          CASE
-                            WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`attributes`.`creationDate`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`attributes`.`creationDate`, '$', 'string'), '')
-                          END
-                        ),
-                        time_text -> CASE
-                          WHEN time_text RLIKE '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z' THEN concat(
-                            regexp_extract(
-                              time_text,
-                              '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                              1
-                            ),
-                            'T', regexp_extract(
-                              time_text,
-                              '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                              2
-                            ),
-                            substr(
-                              regexp_extract(
-                                time_text,
-                                '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                                3
-                              ),
-                              1,
-                              7
-                            ),
-                            coalesce(
-                              nullif(
-                                regexp_extract(
-                                  time_text,
-                                  '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                                  4
-                                ),
-                                ''
-                              ),
-                              'Z'
-                            )
-                          )
-                          WHEN time_text RLIKE '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z' THEN regexp_replace(time_text, '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z', '$1-$2-$3T$4:$5:$6Z')
-                        END
-                      ),
-                      0
-                    )
-                  )
-                ),
-                moment -> CASE WHEN year(moment) BETWEEN 1 AND 9999 THEN moment END
-              ),
-              0
-            ) IS NOT NULL OR CASE
-              WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`) IN ('BOOLEAN', 'STRING') THEN CASE
-                lower(variant_get(inner_member.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`, '$', 'string'))
-                WHEN 'true' THEN true
-                WHEN 'false' THEN false
-              END
-            END IS NOT NULL THEN named_struct(
-              'creationDate', get(
-                transform(
-                  array(
-                    try_to_timestamp(
-                      get(
-                        transform(
-                          array(
-                            CASE
-                              WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`attributes`.`creationDate`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`attributes`.`creationDate`, '$', 'string'), '')
-                            END
-                          ),
-                          time_text -> CASE
-                            WHEN time_text RLIKE '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z' THEN concat(
-                              regexp_extract(
-                                time_text,
-                                '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                                1
-                              ),
-                              'T', regexp_extract(
-                                time_text,
-                                '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                                2
-                              ),
-                              substr(
-                                regexp_extract(
-                                  time_text,
-                                  '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                                  3
-                                ),
-                                1,
-                                7
-                              ),
-                              coalesce(
-                                nullif(
-                                  regexp_extract(
-                                    time_text,
-                                    '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
-                                    4
-                                  ),
-                                  ''
-                                ),
-                                'Z'
-                              )
-                            )
-                            WHEN time_text RLIKE '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z' THEN regexp_replace(time_text, '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z', '$1-$2-$3T$4:$5:$6Z')
-                          END
-                        ),
-                        0
-                      )
-                    )
-                  ),
-                  moment -> CASE WHEN year(moment) BETWEEN 1 AND 9999 THEN moment END
-                ),
-                0
-              ),
-              'mfaAuthenticated', CASE
-                WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`) IN ('BOOLEAN', 'STRING') THEN CASE
-                  lower(variant_get(inner_member.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`, '$', 'string'))
-                  WHEN 'true' THEN true
-                  WHEN 'false' THEN false
-                END
-              END
-            )
-          END,
-          'sourceIdentity', CASE
-            WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`sourceIdentity`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`sourceIdentity`, '$', 'string'), '')
-          END,
-          'assumedRoot', CASE
-            WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`assumedRoot`) IN ('BOOLEAN', 'STRING') THEN CASE
-              lower(variant_get(inner_member.`userIdentity`.`sessionContext`.`assumedRoot`, '$', 'string'))
-              WHEN 'true' THEN true
-              WHEN 'false' THEN false
-            END
-          END,
-          'ec2RoleDelivery', CASE
-            WHEN schema_of_variant(inner_member.`userIdentity`.`sessionContext`.`ec2RoleDelivery`) = 'STRING' THEN nullif(variant_get(inner_member.`userIdentity`.`sessionContext`.`ec2RoleDelivery`, '$', 'string'), '')
-          END
-        )
-      END
-    )
-  END AS `userIdentity`, -- mappings/silver/record.yaml:32
-  CASE
-    WHEN CASE
-      WHEN schema_of_variant(inner_member.`tlsDetails`.`tlsVersion`) = 'STRING' THEN nullif(variant_get(inner_member.`tlsDetails`.`tlsVersion`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`tlsDetails`.`cipherSuite`) = 'STRING' THEN nullif(variant_get(inner_member.`tlsDetails`.`cipherSuite`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`tlsDetails`.`clientProvidedHostHeader`) = 'STRING' THEN nullif(variant_get(inner_member.`tlsDetails`.`clientProvidedHostHeader`, '$', 'string'), '')
-    END IS NOT NULL THEN named_struct(
-      'tlsVersion', CASE
-        WHEN schema_of_variant(inner_member.`tlsDetails`.`tlsVersion`) = 'STRING' THEN nullif(variant_get(inner_member.`tlsDetails`.`tlsVersion`, '$', 'string'), '')
-      END,
-      'cipherSuite', CASE
-        WHEN schema_of_variant(inner_member.`tlsDetails`.`cipherSuite`) = 'STRING' THEN nullif(variant_get(inner_member.`tlsDetails`.`cipherSuite`, '$', 'string'), '')
-      END,
-      'clientProvidedHostHeader', CASE
-        WHEN schema_of_variant(inner_member.`tlsDetails`.`clientProvidedHostHeader`) = 'STRING' THEN nullif(variant_get(inner_member.`tlsDetails`.`clientProvidedHostHeader`, '$', 'string'), '')
-      END
-    )
-  END AS `tlsDetails`, -- mappings/silver/record.yaml:81
-  CASE
-    WHEN CASE
-      WHEN schema_of_variant(inner_member.`addendum`.`reason`) = 'STRING' THEN nullif(variant_get(inner_member.`addendum`.`reason`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`addendum`.`updatedFields`) = 'STRING' THEN nullif(variant_get(inner_member.`addendum`.`updatedFields`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`addendum`.`originalRequestID`) = 'STRING' THEN nullif(variant_get(inner_member.`addendum`.`originalRequestID`, '$', 'string'), '')
-    END IS NOT NULL OR CASE
-      WHEN schema_of_variant(inner_member.`addendum`.`originalEventID`) = 'STRING' THEN nullif(variant_get(inner_member.`addendum`.`originalEventID`, '$', 'string'), '')
-    END IS NOT NULL THEN named_struct(
-      'reason', CASE
-        WHEN schema_of_variant(inner_member.`addendum`.`reason`) = 'STRING' THEN nullif(variant_get(inner_member.`addendum`.`reason`, '$', 'string'), '')
-      END,
-      'updatedFields', CASE
-        WHEN schema_of_variant(inner_member.`addendum`.`updatedFields`) = 'STRING' THEN nullif(variant_get(inner_member.`addendum`.`updatedFields`, '$', 'string'), '')
-      END,
-      'originalRequestID', CASE
-        WHEN schema_of_variant(inner_member.`addendum`.`originalRequestID`) = 'STRING' THEN nullif(variant_get(inner_member.`addendum`.`originalRequestID`, '$', 'string'), '')
-      END,
-      'originalEventID', CASE
-        WHEN schema_of_variant(inner_member.`addendum`.`originalEventID`) = 'STRING' THEN nullif(variant_get(inner_member.`addendum`.`originalEventID`, '$', 'string'), '')
-      END
-    )
-  END AS `addendum`, -- mappings/silver/record.yaml:88
+  SELECT _source_file, _source_position, _row_key, record, value, event, kept,
+  try_variant_get(try_element_at(kept, 'eventVersion'), '$', 'STRING') AS `eventVersion`, -- mappings/silver/record.yaml:10
+  try_variant_get(try_element_at(kept, 'eventTime'), '$', 'STRING') AS `eventTimeText`, -- mappings/silver/record.yaml:12
+  try_variant_get(try_element_at(kept, 'eventSource'), '$', 'STRING') AS `eventSource`, -- mappings/silver/record.yaml:13
+  try_variant_get(try_element_at(kept, 'eventName'), '$', 'STRING') AS `eventName`, -- mappings/silver/record.yaml:14
+  try_variant_get(try_element_at(kept, 'eventType'), '$', 'STRING') AS `eventType`, -- mappings/silver/record.yaml:15
+  try_variant_get(try_element_at(kept, 'eventCategory'), '$', 'STRING') AS `eventCategory`, -- mappings/silver/record.yaml:16
+  try_variant_get(try_element_at(kept, 'eventID'), '$', 'STRING') AS `eventID`, -- mappings/silver/record.yaml:17
+  try_variant_get(try_element_at(kept, 'sharedEventID'), '$', 'STRING') AS `sharedEventID`, -- mappings/silver/record.yaml:18
+  try_variant_get(try_element_at(kept, 'requestID'), '$', 'STRING') AS `requestID`, -- mappings/silver/record.yaml:19
+  try_variant_get(try_element_at(kept, 'awsRegion'), '$', 'STRING') AS `awsRegion`, -- mappings/silver/record.yaml:20
+  try_variant_get(try_element_at(kept, 'recipientAccountId'), '$', 'STRING') AS `recipientAccountId`, -- mappings/silver/record.yaml:21
+  try_variant_get(try_element_at(kept, 'sourceIPAddress'), '$', 'STRING') AS `sourceIPAddress`, -- mappings/silver/record.yaml:22
+  try_variant_get(try_element_at(kept, 'userAgent'), '$', 'STRING') AS `userAgent`, -- mappings/silver/record.yaml:23
+  try_variant_get(try_element_at(kept, 'errorCode'), '$', 'STRING') AS `errorCode`, -- mappings/silver/record.yaml:24
+  try_variant_get(try_element_at(kept, 'errorMessage'), '$', 'STRING') AS `errorMessage`, -- mappings/silver/record.yaml:25
+  try_variant_get(try_element_at(kept, 'apiVersion'), '$', 'STRING') AS `apiVersion`, -- mappings/silver/record.yaml:26
+  try_variant_get(try_element_at(kept, 'readOnly'), '$', 'BOOLEAN') AS `readOnly`, -- mappings/silver/record.yaml:27
+  try_variant_get(try_element_at(kept, 'managementEvent'), '$', 'BOOLEAN') AS `managementEvent`, -- mappings/silver/record.yaml:28
+  try_variant_get(try_element_at(kept, 'sessionCredentialFromConsole'), '$', 'BOOLEAN') AS `sessionCredentialFromConsole`, -- mappings/silver/record.yaml:29
+  try_variant_get(try_element_at(kept, 'vpcEndpointId'), '$', 'STRING') AS `vpcEndpointId`, -- mappings/silver/record.yaml:30
+  try_variant_get(try_element_at(kept, 'vpcEndpointAccountId'), '$', 'STRING') AS `vpcEndpointAccountId`, -- mappings/silver/record.yaml:31
+  try_variant_get(
+    try_element_at(kept, 'userIdentity'),
+    '$',
+    'STRUCT<`type`: STRING, `principalId`: STRING, `arn`: STRING, `accountId`: STRING, `accessKeyId`: STRING, `userName`: STRING, `invokedBy`: STRING, `invokedByDelegate`: STRUCT<`accountId`: STRING>, `identityProvider`: STRING, `credentialId`: STRING, `onBehalfOf`: STRUCT<`userId`: STRING, `identityStoreArn`: STRING>, `inScopeOf`: STRUCT<`sourceArn`: STRING, `sourceAccount`: STRING, `issuerType`: STRING, `credentialsIssuedTo`: STRING>, `sessionContext`: STRUCT<`sessionIssuer`: STRUCT<`type`: STRING, `principalId`: STRING, `arn`: STRING, `accountId`: STRING, `userName`: STRING>, `webIdFederationData`: STRUCT<`federatedProvider`: STRING, `attributes`: VARIANT>, `attributes`: STRUCT<`creationDate`: TIMESTAMP, `mfaAuthenticated`: BOOLEAN>, `sourceIdentity`: STRING, `assumedRoot`: BOOLEAN, `ec2RoleDelivery`: STRING, `signInSessionArn`: STRING>>'
+  ) AS `userIdentity`, -- mappings/silver/record.yaml:32
+  try_variant_get(
+    try_element_at(kept, 'tlsDetails'),
+    '$',
+    'STRUCT<`tlsVersion`: STRING, `cipherSuite`: STRING, `clientProvidedHostHeader`: STRING>'
+  ) AS `tlsDetails`, -- mappings/silver/record.yaml:86
+  try_variant_get(
+    try_element_at(kept, 'addendum'),
+    '$',
+    'STRUCT<`reason`: STRING, `updatedFields`: STRING, `originalRequestID`: STRING, `originalEventID`: STRING>'
+  ) AS `addendum`, -- mappings/silver/record.yaml:93
   get(
     transform(
       array(
         filter(
           transform(
-            try_variant_get(member.`resources`, '$', 'array<variant>'),
+            try_variant_get(try_variant_get(value, '$["resources"]', 'variant'), '$', 'array<variant>'),
             element -> get(
               transform(
                 array(
@@ -715,784 +427,313 @@ base AS (
       items -> CASE WHEN size(items) > 0 THEN items END
     ),
     0
-  ) AS `resources`, -- mappings/silver/record.yaml:96
-  CASE
-    WHEN schema_of_variant(member.`requestParameters`) LIKE 'OBJECT<_%>' THEN member.`requestParameters`
-    ELSE get(
-      transform(
-        array(
-          CASE
-            WHEN schema_of_variant(member.`requestParameters`) = 'STRING' THEN nullif(variant_get(member.`requestParameters`, '$', 'string'), '')
-          END
-        ),
-        json_text -> CASE
-          WHEN json_text RLIKE '^[ \\t\\r\\n]*[{]' THEN get(
-            transform(
-              array(
-                CASE
-                  WHEN NOT (
-                    CASE
-                      WHEN length(json_text) - length(translate(json_text, '{[', '')) > 100 THEN get(
-                        transform(
-                          array(regexp_replace(regexp_replace(json_text, '(?s)"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"?', ''), '[^{}\\[\\]]', '')),
-                          brackets -> aggregate(
-                            split(brackets, ''),
-                            named_struct('at', 0, 'most', 0),
-                            (levels, bracket) -> CASE
-                              WHEN bracket = '' THEN levels
-                              WHEN bracket IN ('{', '[') THEN named_struct('at', levels.at + 1, 'most', greatest(levels.most, levels.at + 1))
-                              ELSE named_struct('at', levels.at - 1, 'most', levels.most)
-                            END,
-                            levels -> levels.most
-                          )
-                        ),
-                        0
-                      ) > 100
-                      ELSE false
-                    END
-                  ) THEN get(
-                    transform(
-                      array(
-                        try_parse_json(
-                          concat(
-                            '[',
-                            CASE
-                              WHEN contains(json_text, '\\ud') OR contains(json_text, '\\uD') THEN regexp_replace(
-                                json_text,
-                                '(?<!\\\\)((?:\\\\\\\\)*+)(?:\\\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\\\u[dD][89abAB][0-9a-fA-F]{2})\\\\u[dD][c-fC-F][0-9a-fA-F]{2})',
-                                '$1\\\\ufffd'
-                              )
-                              ELSE json_text
-                            END,
-                            ',"',
-                            sha2(json_text, 256),
-                            '"]'
-                          )
-                        )
-                      ),
-                      framed -> CASE
-                        WHEN try_variant_get(framed, '$[1]', 'string') = sha2(json_text, 256) THEN try_variant_get(framed, '$[0]', 'variant')
-                      END
-                    ),
-                    0
-                  )
-                END
-              ),
-              whole -> CASE WHEN schema_of_variant(whole) LIKE 'OBJECT<_%>' THEN whole END
-            ),
-            0
-          )
-        END
-      ),
-      0
-    )
-  END AS `requestParameters`, -- mappings/silver/record.yaml:103
-  CASE
-    WHEN schema_of_variant(member.`responseElements`) LIKE 'OBJECT<_%>' THEN member.`responseElements`
-    ELSE get(
-      transform(
-        array(
-          CASE
-            WHEN schema_of_variant(member.`responseElements`) = 'STRING' THEN nullif(variant_get(member.`responseElements`, '$', 'string'), '')
-          END
-        ),
-        json_text -> CASE
-          WHEN json_text RLIKE '^[ \\t\\r\\n]*[{]' THEN get(
-            transform(
-              array(
-                CASE
-                  WHEN NOT (
-                    CASE
-                      WHEN length(json_text) - length(translate(json_text, '{[', '')) > 100 THEN get(
-                        transform(
-                          array(regexp_replace(regexp_replace(json_text, '(?s)"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"?', ''), '[^{}\\[\\]]', '')),
-                          brackets -> aggregate(
-                            split(brackets, ''),
-                            named_struct('at', 0, 'most', 0),
-                            (levels, bracket) -> CASE
-                              WHEN bracket = '' THEN levels
-                              WHEN bracket IN ('{', '[') THEN named_struct('at', levels.at + 1, 'most', greatest(levels.most, levels.at + 1))
-                              ELSE named_struct('at', levels.at - 1, 'most', levels.most)
-                            END,
-                            levels -> levels.most
-                          )
-                        ),
-                        0
-                      ) > 100
-                      ELSE false
-                    END
-                  ) THEN get(
-                    transform(
-                      array(
-                        try_parse_json(
-                          concat(
-                            '[',
-                            CASE
-                              WHEN contains(json_text, '\\ud') OR contains(json_text, '\\uD') THEN regexp_replace(
-                                json_text,
-                                '(?<!\\\\)((?:\\\\\\\\)*+)(?:\\\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\\\u[dD][89abAB][0-9a-fA-F]{2})\\\\u[dD][c-fC-F][0-9a-fA-F]{2})',
-                                '$1\\\\ufffd'
-                              )
-                              ELSE json_text
-                            END,
-                            ',"',
-                            sha2(json_text, 256),
-                            '"]'
-                          )
-                        )
-                      ),
-                      framed -> CASE
-                        WHEN try_variant_get(framed, '$[1]', 'string') = sha2(json_text, 256) THEN try_variant_get(framed, '$[0]', 'variant')
-                      END
-                    ),
-                    0
-                  )
-                END
-              ),
-              whole -> CASE WHEN schema_of_variant(whole) LIKE 'OBJECT<_%>' THEN whole END
-            ),
-            0
-          )
-        END
-      ),
-      0
-    )
-  END AS `responseElements`, -- mappings/silver/record.yaml:104
-  CASE
-    WHEN NOT (
-      member.`additionalEventData` IS NULL
-      OR is_variant_null(member.`additionalEventData`)
-      OR schema_of_variant(member.`additionalEventData`) = 'OBJECT<>'
-      OR (
-        schema_of_variant(member.`additionalEventData`) = 'STRING'
-        AND variant_get(member.`additionalEventData`, '$', 'string') = ''
-      )
-    ) THEN member.`additionalEventData`
-  END AS `additionalEventData`, -- mappings/silver/record.yaml:105
-  CASE
-    WHEN NOT (
-      member.`serviceEventDetails` IS NULL
-      OR is_variant_null(member.`serviceEventDetails`)
-      OR schema_of_variant(member.`serviceEventDetails`) = 'OBJECT<>'
-      OR (
-        schema_of_variant(member.`serviceEventDetails`) = 'STRING'
-        AND variant_get(member.`serviceEventDetails`, '$', 'string') = ''
-      )
-    ) THEN member.`serviceEventDetails`
-  END AS `serviceEventDetails` -- mappings/silver/record.yaml:106
+  ) AS `resources`, -- mappings/silver/record.yaml:101
+  try_element_at(kept, 'requestParameters') AS `requestParameters`, -- mappings/silver/record.yaml:108
+  try_element_at(kept, 'responseElements') AS `responseElements`, -- mappings/silver/record.yaml:109
+  try_element_at(kept, 'additionalEventData') AS `additionalEventData`, -- mappings/silver/record.yaml:110
+  try_element_at(kept, 'serviceEventDetails') AS `serviceEventDetails` -- mappings/silver/record.yaml:111
   FROM members
 ),
--- What no column took
+-- Times out of their text, what no column took, and texts within parameters and answers
 rest AS (
   SELECT *,
+  CASE
+    WHEN `eventTimeText` RLIKE '^(?!000[01]|9999)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\\z' THEN try_to_timestamp(`eventTimeText`)
+    ELSE get(
+      transform(
+        array(
+          try_to_timestamp(
+            CASE
+              WHEN `eventTimeText` RLIKE '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z' THEN concat(
+                regexp_extract(
+                  `eventTimeText`,
+                  '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
+                  1
+                ),
+                'T', regexp_extract(
+                  `eventTimeText`,
+                  '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
+                  2
+                ),
+                substr(
+                  regexp_extract(
+                    `eventTimeText`,
+                    '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
+                    3
+                  ),
+                  1,
+                  7
+                ),
+                coalesce(
+                  nullif(
+                    regexp_extract(
+                      `eventTimeText`,
+                      '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z',
+                      4
+                    ),
+                    ''
+                  ),
+                  'Z'
+                )
+              )
+              WHEN `eventTimeText` RLIKE '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z' THEN regexp_replace(`eventTimeText`, '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z', '$1-$2-$3T$4:$5:$6Z')
+            END
+          )
+        ),
+        moment -> CASE WHEN year(moment) BETWEEN 1 AND 9999 THEN moment END
+      ),
+      0
+    )
+  END AS `eventTime`, -- mappings/silver/record.yaml:11
   get(
     transform(
       array(
-        map_concat(
-          map_filter(
+        map_filter(
+          map_zip_with(
             try_variant_get(value, '$', 'map<string,variant>'),
-            (key, member) -> key NOT IN (
-              'eventVersion', 'eventTime',
-              'eventSource', 'eventName',
-              'eventType', 'eventCategory',
-              'eventID', 'sharedEventID',
-              'requestID', 'awsRegion',
-              'recipientAccountId', 'sourceIPAddress',
-              'userAgent', 'errorCode',
-              'errorMessage', 'apiVersion',
-              'readOnly', 'managementEvent',
-              'sessionCredentialFromConsole', 'vpcEndpointId',
-              'vpcEndpointAccountId', 'userIdentity',
-              'tlsDetails', 'addendum',
-              'resources', 'requestParameters',
-              'responseElements', 'additionalEventData',
-              'serviceEventDetails'
-            )
-            AND NOT (
-              member IS NULL
-              OR is_variant_null(member)
-              OR schema_of_variant(member) = 'OBJECT<>'
-              OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-            )
-          ),
-          map_filter(
-            map(
-              'eventVersion', CASE WHEN `eventVersion` IS NULL THEN member.`eventVersion` END,
-              'eventTime', CASE WHEN `eventTime` IS NULL AND `eventTimeText` IS NULL THEN member.`eventTime` END,
-              'eventSource', CASE WHEN `eventSource` IS NULL THEN member.`eventSource` END,
-              'eventName', CASE WHEN `eventName` IS NULL THEN member.`eventName` END,
-              'eventType', CASE WHEN `eventType` IS NULL THEN member.`eventType` END,
-              'eventCategory', CASE WHEN `eventCategory` IS NULL THEN member.`eventCategory` END,
-              'eventID', CASE WHEN `eventID` IS NULL THEN member.`eventID` END,
-              'sharedEventID', CASE WHEN `sharedEventID` IS NULL THEN member.`sharedEventID` END,
-              'requestID', CASE WHEN `requestID` IS NULL THEN member.`requestID` END,
-              'awsRegion', CASE WHEN `awsRegion` IS NULL THEN member.`awsRegion` END,
-              'recipientAccountId', CASE WHEN `recipientAccountId` IS NULL THEN member.`recipientAccountId` END,
-              'sourceIPAddress', CASE WHEN `sourceIPAddress` IS NULL THEN member.`sourceIPAddress` END,
-              'userAgent', CASE WHEN `userAgent` IS NULL THEN member.`userAgent` END,
-              'errorCode', CASE WHEN `errorCode` IS NULL THEN member.`errorCode` END,
-              'errorMessage', CASE WHEN `errorMessage` IS NULL THEN member.`errorMessage` END,
-              'apiVersion', CASE WHEN `apiVersion` IS NULL THEN member.`apiVersion` END,
-              'readOnly', CASE WHEN `readOnly` IS NULL THEN member.`readOnly` END,
-              'managementEvent', CASE WHEN `managementEvent` IS NULL THEN member.`managementEvent` END,
-              'sessionCredentialFromConsole', CASE WHEN `sessionCredentialFromConsole` IS NULL THEN member.`sessionCredentialFromConsole` END,
-              'vpcEndpointId', CASE WHEN `vpcEndpointId` IS NULL THEN member.`vpcEndpointId` END,
-              'vpcEndpointAccountId', CASE WHEN `vpcEndpointAccountId` IS NULL THEN member.`vpcEndpointAccountId` END,
-              'userIdentity', CASE
-                WHEN startswith(schema_of_variant(member.`userIdentity`), 'OBJECT<') THEN get(
-                  transform(
-                    array(
-                      map_concat(
-                        map_filter(
-                          try_variant_get(member.`userIdentity`, '$', 'map<string,variant>'),
-                          (key, member) -> key NOT IN (
-                            'type', 'principalId',
-                            'arn', 'accountId',
-                            'accessKeyId', 'userName',
-                            'invokedBy', 'identityProvider',
-                            'credentialId', 'onBehalfOf',
-                            'inScopeOf', 'sessionContext'
-                          )
-                          AND NOT (
-                            member IS NULL
-                            OR is_variant_null(member)
-                            OR schema_of_variant(member) = 'OBJECT<>'
-                            OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                          )
-                        ),
-                        map_filter(
-                          map(
-                            'type', CASE WHEN `userIdentity`.`type` IS NULL THEN try_variant_get(member.`userIdentity`, '$["type"]', 'variant') END,
-                            'principalId', CASE
-                              WHEN `userIdentity`.`principalId` IS NULL THEN try_variant_get(member.`userIdentity`, '$["principalId"]', 'variant')
-                            END,
-                            'arn', CASE WHEN `userIdentity`.`arn` IS NULL THEN try_variant_get(member.`userIdentity`, '$["arn"]', 'variant') END,
-                            'accountId', CASE
-                              WHEN `userIdentity`.`accountId` IS NULL THEN try_variant_get(member.`userIdentity`, '$["accountId"]', 'variant')
-                            END,
-                            'accessKeyId', CASE
-                              WHEN `userIdentity`.`accessKeyId` IS NULL THEN try_variant_get(member.`userIdentity`, '$["accessKeyId"]', 'variant')
-                            END,
-                            'userName', CASE WHEN `userIdentity`.`userName` IS NULL THEN try_variant_get(member.`userIdentity`, '$["userName"]', 'variant') END,
-                            'invokedBy', CASE
-                              WHEN `userIdentity`.`invokedBy` IS NULL THEN try_variant_get(member.`userIdentity`, '$["invokedBy"]', 'variant')
-                            END,
-                            'identityProvider', CASE
-                              WHEN `userIdentity`.`identityProvider` IS NULL THEN try_variant_get(member.`userIdentity`, '$["identityProvider"]', 'variant')
-                            END,
-                            'credentialId', CASE
-                              WHEN `userIdentity`.`credentialId` IS NULL THEN try_variant_get(member.`userIdentity`, '$["credentialId"]', 'variant')
-                            END,
-                            'onBehalfOf', get(
-                              transform(
-                                array(try_variant_get(member.`userIdentity`, '$["onBehalfOf"]', 'variant')),
-                                within -> CASE
-                                  WHEN startswith(schema_of_variant(within), 'OBJECT<') THEN get(
-                                    transform(
-                                      array(
-                                        map_concat(
-                                          map_filter(
-                                            try_variant_get(within, '$', 'map<string,variant>'),
-                                            (key, member) -> key NOT IN ('userId', 'identityStoreArn')
-                                            AND NOT (
-                                              member IS NULL
-                                              OR is_variant_null(member)
-                                              OR schema_of_variant(member) = 'OBJECT<>'
-                                              OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                                            )
-                                          ),
-                                          map_filter(
-                                            map(
-                                              'userId', CASE WHEN `userIdentity`.`onBehalfOf`.`userId` IS NULL THEN try_variant_get(within, '$["userId"]', 'variant') END,
-                                              'identityStoreArn', CASE
-                                                WHEN `userIdentity`.`onBehalfOf`.`identityStoreArn` IS NULL THEN try_variant_get(within, '$["identityStoreArn"]', 'variant')
-                                              END
-                                            ),
-                                            (key, member) -> NOT (
-                                              member IS NULL
-                                              OR is_variant_null(member)
-                                              OR schema_of_variant(member) = 'OBJECT<>'
-                                              OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                                            )
-                                          )
-                                        )
-                                      ),
-                                      rest -> CASE WHEN size(rest) > 0 THEN to_variant_object(rest) END
-                                    ),
-                                    0
-                                  )
-                                  ELSE within
-                                END
+            kept,
+            (key_1, value_1, taken_1) -> CASE
+              WHEN key_1 IN ('userIdentity') AND try_variant_get(value_1, '$', 'map<string,variant>') IS NOT NULL THEN get(
+                transform(
+                  array(
+                    map_filter(
+                      map_zip_with(
+                        try_variant_get(value_1, '$', 'map<string,variant>'),
+                        coalesce(try_variant_get(taken_1, '$', 'map<string,variant>'), map()),
+                        (key_2, value_2, taken_2) -> CASE
+                          WHEN key_2 IN ('invokedByDelegate', 'onBehalfOf', 'inScopeOf') AND try_variant_get(value_2, '$', 'map<string,variant>') IS NOT NULL THEN get(
+                            transform(
+                              array(
+                                map_filter(
+                                  map_zip_with(
+                                    try_variant_get(value_2, '$', 'map<string,variant>'),
+                                    coalesce(try_variant_get(taken_2, '$', 'map<string,variant>'), map()),
+                                    (key_3, value_3, taken_3) -> CASE WHEN taken_3 IS NULL AND NOT (coalesce(to_json(value_3) IN ('null', '""', '{}'), true)) THEN value_3 END
+                                  ),
+                                  (key_3, value_3) -> value_3 IS NOT NULL
+                                )
                               ),
-                              0
+                              left_2 -> CASE WHEN size(left_2) > 0 THEN to_variant_object(left_2) END
                             ),
-                            'inScopeOf', get(
-                              transform(
-                                array(try_variant_get(member.`userIdentity`, '$["inScopeOf"]', 'variant')),
-                                within -> CASE
-                                  WHEN startswith(schema_of_variant(within), 'OBJECT<') THEN get(
-                                    transform(
-                                      array(
-                                        map_concat(
-                                          map_filter(
-                                            try_variant_get(within, '$', 'map<string,variant>'),
-                                            (key, member) -> key NOT IN ('sourceArn', 'sourceAccount', 'issuerType', 'credentialsIssuedTo')
-                                            AND NOT (
-                                              member IS NULL
-                                              OR is_variant_null(member)
-                                              OR schema_of_variant(member) = 'OBJECT<>'
-                                              OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
+                            0
+                          )
+                          WHEN key_2 IN ('sessionContext') AND try_variant_get(value_2, '$', 'map<string,variant>') IS NOT NULL THEN get(
+                            transform(
+                              array(
+                                map_filter(
+                                  map_zip_with(
+                                    try_variant_get(value_2, '$', 'map<string,variant>'),
+                                    coalesce(try_variant_get(taken_2, '$', 'map<string,variant>'), map()),
+                                    (key_3, value_3, taken_3) -> CASE
+                                      WHEN key_3 IN ('sessionIssuer', 'webIdFederationData', 'attributes') AND try_variant_get(value_3, '$', 'map<string,variant>') IS NOT NULL THEN get(
+                                        transform(
+                                          array(
+                                            map_filter(
+                                              map_zip_with(
+                                                try_variant_get(value_3, '$', 'map<string,variant>'),
+                                                coalesce(try_variant_get(taken_3, '$', 'map<string,variant>'), map()),
+                                                (key_4, value_4, taken_4) -> CASE WHEN taken_4 IS NULL AND NOT (coalesce(to_json(value_4) IN ('null', '""', '{}'), true)) THEN value_4 END
+                                              ),
+                                              (key_4, value_4) -> value_4 IS NOT NULL
                                             )
                                           ),
-                                          map_filter(
-                                            map(
-                                              'sourceArn', CASE WHEN `userIdentity`.`inScopeOf`.`sourceArn` IS NULL THEN try_variant_get(within, '$["sourceArn"]', 'variant') END,
-                                              'sourceAccount', CASE
-                                                WHEN `userIdentity`.`inScopeOf`.`sourceAccount` IS NULL THEN try_variant_get(within, '$["sourceAccount"]', 'variant')
-                                              END,
-                                              'issuerType', CASE WHEN `userIdentity`.`inScopeOf`.`issuerType` IS NULL THEN try_variant_get(within, '$["issuerType"]', 'variant') END,
-                                              'credentialsIssuedTo', CASE
-                                                WHEN `userIdentity`.`inScopeOf`.`credentialsIssuedTo` IS NULL THEN try_variant_get(within, '$["credentialsIssuedTo"]', 'variant')
-                                              END
-                                            ),
-                                            (key, member) -> NOT (
-                                              member IS NULL
-                                              OR is_variant_null(member)
-                                              OR schema_of_variant(member) = 'OBJECT<>'
-                                              OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                                            )
-                                          )
-                                        )
-                                      ),
-                                      rest -> CASE WHEN size(rest) > 0 THEN to_variant_object(rest) END
-                                    ),
-                                    0
-                                  )
-                                  ELSE within
-                                END
+                                          left_3 -> CASE WHEN size(left_3) > 0 THEN to_variant_object(left_3) END
+                                        ),
+                                        0
+                                      )
+                                      WHEN taken_3 IS NULL AND NOT (coalesce(to_json(value_3) IN ('null', '""', '{}'), true)) THEN value_3
+                                    END
+                                  ),
+                                  (key_3, value_3) -> value_3 IS NOT NULL
+                                )
                               ),
-                              0
+                              left_2 -> CASE WHEN size(left_2) > 0 THEN to_variant_object(left_2) END
                             ),
-                            'sessionContext', get(
-                              transform(
-                                array(try_variant_get(member.`userIdentity`, '$["sessionContext"]', 'variant')),
-                                within -> CASE
-                                  WHEN startswith(schema_of_variant(within), 'OBJECT<') THEN get(
-                                    transform(
-                                      array(
-                                        map_concat(
-                                          map_filter(
-                                            try_variant_get(within, '$', 'map<string,variant>'),
-                                            (key, member) -> key NOT IN ('sessionIssuer', 'webIdFederationData', 'attributes', 'sourceIdentity', 'assumedRoot', 'ec2RoleDelivery')
-                                            AND NOT (
-                                              member IS NULL
-                                              OR is_variant_null(member)
-                                              OR schema_of_variant(member) = 'OBJECT<>'
-                                              OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                                            )
-                                          ),
-                                          map_filter(
-                                            map(
-                                              'sessionIssuer', get(
-                                                transform(
-                                                  array(try_variant_get(within, '$["sessionIssuer"]', 'variant')),
-                                                  within -> CASE
-                                                    WHEN startswith(schema_of_variant(within), 'OBJECT<') THEN get(
-                                                      transform(
-                                                        array(
-                                                          map_concat(
-                                                            map_filter(
-                                                              try_variant_get(within, '$', 'map<string,variant>'),
-                                                              (key, member) -> key NOT IN ('type', 'principalId', 'arn', 'accountId', 'userName')
-                                                              AND NOT (
-                                                                member IS NULL
-                                                                OR is_variant_null(member)
-                                                                OR schema_of_variant(member) = 'OBJECT<>'
-                                                                OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                                                              )
-                                                            ),
-                                                            map_filter(
-                                                              map(
-                                                                'type', CASE
-                                                                  WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`type` IS NULL THEN try_variant_get(within, '$["type"]', 'variant')
-                                                                END,
-                                                                'principalId', CASE
-                                                                  WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` IS NULL THEN try_variant_get(within, '$["principalId"]', 'variant')
-                                                                END,
-                                                                'arn', CASE
-                                                                  WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` IS NULL THEN try_variant_get(within, '$["arn"]', 'variant')
-                                                                END,
-                                                                'accountId', CASE
-                                                                  WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` IS NULL THEN try_variant_get(within, '$["accountId"]', 'variant')
-                                                                END,
-                                                                'userName', CASE
-                                                                  WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`userName` IS NULL THEN try_variant_get(within, '$["userName"]', 'variant')
-                                                                END
-                                                              ),
-                                                              (key, member) -> NOT (
-                                                                member IS NULL
-                                                                OR is_variant_null(member)
-                                                                OR schema_of_variant(member) = 'OBJECT<>'
-                                                                OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                                                              )
-                                                            )
-                                                          )
-                                                        ),
-                                                        rest -> CASE WHEN size(rest) > 0 THEN to_variant_object(rest) END
-                                                      ),
-                                                      0
-                                                    )
-                                                    ELSE within
-                                                  END
-                                                ),
-                                                0
-                                              ),
-                                              'webIdFederationData', get(
-                                                transform(
-                                                  array(try_variant_get(within, '$["webIdFederationData"]', 'variant')),
-                                                  within -> CASE
-                                                    WHEN startswith(schema_of_variant(within), 'OBJECT<') THEN get(
-                                                      transform(
-                                                        array(
-                                                          map_concat(
-                                                            map_filter(
-                                                              try_variant_get(within, '$', 'map<string,variant>'),
-                                                              (key, member) -> key NOT IN ('federatedProvider', 'attributes')
-                                                              AND NOT (
-                                                                member IS NULL
-                                                                OR is_variant_null(member)
-                                                                OR schema_of_variant(member) = 'OBJECT<>'
-                                                                OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                                                              )
-                                                            ),
-                                                            map_filter(
-                                                              map(
-                                                                'federatedProvider', CASE
-                                                                  WHEN `userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider` IS NULL THEN try_variant_get(within, '$["federatedProvider"]', 'variant')
-                                                                END,
-                                                                'attributes', CASE
-                                                                  WHEN `userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NULL THEN try_variant_get(within, '$["attributes"]', 'variant')
-                                                                END
-                                                              ),
-                                                              (key, member) -> NOT (
-                                                                member IS NULL
-                                                                OR is_variant_null(member)
-                                                                OR schema_of_variant(member) = 'OBJECT<>'
-                                                                OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                                                              )
-                                                            )
-                                                          )
-                                                        ),
-                                                        rest -> CASE WHEN size(rest) > 0 THEN to_variant_object(rest) END
-                                                      ),
-                                                      0
-                                                    )
-                                                    ELSE within
-                                                  END
-                                                ),
-                                                0
-                                              ),
-                                              'attributes', get(
-                                                transform(
-                                                  array(try_variant_get(within, '$["attributes"]', 'variant')),
-                                                  within -> CASE
-                                                    WHEN startswith(schema_of_variant(within), 'OBJECT<') THEN get(
-                                                      transform(
-                                                        array(
-                                                          map_concat(
-                                                            map_filter(
-                                                              try_variant_get(within, '$', 'map<string,variant>'),
-                                                              (key, member) -> key NOT IN ('creationDate', 'mfaAuthenticated')
-                                                              AND NOT (
-                                                                member IS NULL
-                                                                OR is_variant_null(member)
-                                                                OR schema_of_variant(member) = 'OBJECT<>'
-                                                                OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                                                              )
-                                                            ),
-                                                            map_filter(
-                                                              map(
-                                                                'creationDate', CASE
-                                                                  WHEN `userIdentity`.`sessionContext`.`attributes`.`creationDate` IS NULL THEN try_variant_get(within, '$["creationDate"]', 'variant')
-                                                                END,
-                                                                'mfaAuthenticated', CASE
-                                                                  WHEN `userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated` IS NULL THEN try_variant_get(within, '$["mfaAuthenticated"]', 'variant')
-                                                                END
-                                                              ),
-                                                              (key, member) -> NOT (
-                                                                member IS NULL
-                                                                OR is_variant_null(member)
-                                                                OR schema_of_variant(member) = 'OBJECT<>'
-                                                                OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                                                              )
-                                                            )
-                                                          )
-                                                        ),
-                                                        rest -> CASE WHEN size(rest) > 0 THEN to_variant_object(rest) END
-                                                      ),
-                                                      0
-                                                    )
-                                                    ELSE within
-                                                  END
-                                                ),
-                                                0
-                                              ),
-                                              'sourceIdentity', CASE
-                                                WHEN `userIdentity`.`sessionContext`.`sourceIdentity` IS NULL THEN try_variant_get(within, '$["sourceIdentity"]', 'variant')
-                                              END,
-                                              'assumedRoot', CASE
-                                                WHEN `userIdentity`.`sessionContext`.`assumedRoot` IS NULL THEN try_variant_get(within, '$["assumedRoot"]', 'variant')
-                                              END,
-                                              'ec2RoleDelivery', CASE
-                                                WHEN `userIdentity`.`sessionContext`.`ec2RoleDelivery` IS NULL THEN try_variant_get(within, '$["ec2RoleDelivery"]', 'variant')
-                                              END
-                                            ),
-                                            (key, member) -> NOT (
-                                              member IS NULL
-                                              OR is_variant_null(member)
-                                              OR schema_of_variant(member) = 'OBJECT<>'
-                                              OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                                            )
-                                          )
-                                        )
-                                      ),
-                                      rest -> CASE WHEN size(rest) > 0 THEN to_variant_object(rest) END
-                                    ),
-                                    0
-                                  )
-                                  ELSE within
-                                END
-                              ),
-                              0
-                            )
-                          ),
-                          (key, member) -> NOT (
-                            member IS NULL
-                            OR is_variant_null(member)
-                            OR schema_of_variant(member) = 'OBJECT<>'
-                            OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
+                            0
                           )
-                        )
-                      )
-                    ),
-                    rest -> CASE WHEN size(rest) > 0 THEN to_variant_object(rest) END
+                          WHEN taken_2 IS NULL AND NOT (coalesce(to_json(value_2) IN ('null', '""', '{}'), true)) THEN value_2
+                        END
+                      ),
+                      (key_2, value_2) -> value_2 IS NOT NULL
+                    )
                   ),
-                  0
-                )
-                ELSE member.`userIdentity`
-              END,
-              'tlsDetails', CASE
-                WHEN startswith(schema_of_variant(member.`tlsDetails`), 'OBJECT<') THEN get(
-                  transform(
-                    array(
-                      map_concat(
-                        map_filter(
-                          try_variant_get(member.`tlsDetails`, '$', 'map<string,variant>'),
-                          (key, member) -> key NOT IN ('tlsVersion', 'cipherSuite', 'clientProvidedHostHeader')
-                          AND NOT (
-                            member IS NULL
-                            OR is_variant_null(member)
-                            OR schema_of_variant(member) = 'OBJECT<>'
-                            OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                          )
-                        ),
-                        map_filter(
-                          map(
-                            'tlsVersion', CASE WHEN `tlsDetails`.`tlsVersion` IS NULL THEN try_variant_get(member.`tlsDetails`, '$["tlsVersion"]', 'variant') END,
-                            'cipherSuite', CASE
-                              WHEN `tlsDetails`.`cipherSuite` IS NULL THEN try_variant_get(member.`tlsDetails`, '$["cipherSuite"]', 'variant')
-                            END,
-                            'clientProvidedHostHeader', CASE
-                              WHEN `tlsDetails`.`clientProvidedHostHeader` IS NULL THEN try_variant_get(member.`tlsDetails`, '$["clientProvidedHostHeader"]', 'variant')
-                            END
-                          ),
-                          (key, member) -> NOT (
-                            member IS NULL
-                            OR is_variant_null(member)
-                            OR schema_of_variant(member) = 'OBJECT<>'
-                            OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                          )
-                        )
-                      )
-                    ),
-                    rest -> CASE WHEN size(rest) > 0 THEN to_variant_object(rest) END
+                  left_1 -> CASE WHEN size(left_1) > 0 THEN to_variant_object(left_1) END
+                ),
+                0
+              )
+              WHEN key_1 IN ('tlsDetails', 'addendum') AND try_variant_get(value_1, '$', 'map<string,variant>') IS NOT NULL THEN get(
+                transform(
+                  array(
+                    map_filter(
+                      map_zip_with(
+                        try_variant_get(value_1, '$', 'map<string,variant>'),
+                        coalesce(try_variant_get(taken_1, '$', 'map<string,variant>'), map()),
+                        (key_2, value_2, taken_2) -> CASE WHEN taken_2 IS NULL AND NOT (coalesce(to_json(value_2) IN ('null', '""', '{}'), true)) THEN value_2 END
+                      ),
+                      (key_2, value_2) -> value_2 IS NOT NULL
+                    )
                   ),
-                  0
-                )
-                ELSE member.`tlsDetails`
-              END,
-              'addendum', CASE
-                WHEN startswith(schema_of_variant(member.`addendum`), 'OBJECT<') THEN get(
-                  transform(
-                    array(
-                      map_concat(
-                        map_filter(
-                          try_variant_get(member.`addendum`, '$', 'map<string,variant>'),
-                          (key, member) -> key NOT IN ('reason', 'updatedFields', 'originalRequestID', 'originalEventID')
-                          AND NOT (
-                            member IS NULL
-                            OR is_variant_null(member)
-                            OR schema_of_variant(member) = 'OBJECT<>'
-                            OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                          )
-                        ),
-                        map_filter(
-                          map(
-                            'reason', CASE WHEN `addendum`.`reason` IS NULL THEN try_variant_get(member.`addendum`, '$["reason"]', 'variant') END,
-                            'updatedFields', CASE
-                              WHEN `addendum`.`updatedFields` IS NULL THEN try_variant_get(member.`addendum`, '$["updatedFields"]', 'variant')
-                            END,
-                            'originalRequestID', CASE
-                              WHEN `addendum`.`originalRequestID` IS NULL THEN try_variant_get(member.`addendum`, '$["originalRequestID"]', 'variant')
-                            END,
-                            'originalEventID', CASE
-                              WHEN `addendum`.`originalEventID` IS NULL THEN try_variant_get(member.`addendum`, '$["originalEventID"]', 'variant')
-                            END
-                          ),
-                          (key, member) -> NOT (
-                            member IS NULL
-                            OR is_variant_null(member)
-                            OR schema_of_variant(member) = 'OBJECT<>'
-                            OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                          )
-                        )
-                      )
-                    ),
-                    rest -> CASE WHEN size(rest) > 0 THEN to_variant_object(rest) END
-                  ),
-                  0
-                )
-                ELSE member.`addendum`
-              END,
-              'resources', CASE
-                WHEN NOT coalesce(
+                  left_1 -> CASE WHEN size(left_1) > 0 THEN to_variant_object(left_1) END
+                ),
+                0
+              )
+              WHEN key_1 = 'resources' THEN CASE
+                WHEN NOT (coalesce(to_json(value_1) IN ('null', '""', '{}'), true)) AND NOT coalesce(
                   forall(
-                    try_variant_get(member.`resources`, '$', 'array<variant>'),
-                    element -> element IS NULL
-                    OR is_variant_null(element)
-                    OR schema_of_variant(element) = 'OBJECT<>'
-                    OR (schema_of_variant(element) = 'STRING' AND variant_get(element, '$', 'string') = '')
-                    OR (
-                      startswith(schema_of_variant(element), 'OBJECT<')
-                      AND size(
-                        map_concat(
-                          map_filter(
+                    try_variant_get(value_1, '$', 'array<variant>'),
+                    element -> coalesce(to_json(element) IN ('null', '""', '{}'), true)
+                    OR coalesce(
+                      size(
+                        map_filter(
+                          map_zip_with(
                             try_variant_get(element, '$', 'map<string,variant>'),
-                            (key, member) -> key NOT IN ('ARN', 'arn', 'accountId', 'type')
-                            AND NOT (
-                              member IS NULL
-                              OR is_variant_null(member)
-                              OR schema_of_variant(member) = 'OBJECT<>'
-                              OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                            )
-                          ),
-                          map_filter(
-                            map(
-                              'ARN', CASE
-                                WHEN NOT coalesce(
-                                  get(
-                                    transform(
-                                      array(try_variant_get(element, '$["ARN"]', 'variant')),
-                                      read -> CASE WHEN schema_of_variant(read) = 'STRING' THEN nullif(variant_get(read, '$', 'string'), '') END
-                                    ),
-                                    0
-                                  ) = coalesce(
-                                    get(
-                                      transform(
-                                        array(try_variant_get(element, '$["ARN"]', 'variant')),
-                                        read -> CASE WHEN schema_of_variant(read) = 'STRING' THEN nullif(variant_get(read, '$', 'string'), '') END
-                                      ),
-                                      0
-                                    ),
-                                    get(
-                                      transform(
-                                        array(try_variant_get(element, '$["arn"]', 'variant')),
-                                        read -> CASE WHEN schema_of_variant(read) = 'STRING' THEN nullif(variant_get(read, '$', 'string'), '') END
-                                      ),
-                                      0
-                                    )
-                                  ),
-                                  false
-                                ) THEN try_variant_get(element, '$["ARN"]', 'variant')
-                              END,
-                              'arn', CASE
-                                WHEN NOT coalesce(
-                                  get(
-                                    transform(
-                                      array(try_variant_get(element, '$["arn"]', 'variant')),
-                                      read -> CASE WHEN schema_of_variant(read) = 'STRING' THEN nullif(variant_get(read, '$', 'string'), '') END
-                                    ),
-                                    0
-                                  ) = coalesce(
-                                    get(
-                                      transform(
-                                        array(try_variant_get(element, '$["ARN"]', 'variant')),
-                                        read -> CASE WHEN schema_of_variant(read) = 'STRING' THEN nullif(variant_get(read, '$', 'string'), '') END
-                                      ),
-                                      0
-                                    ),
-                                    get(
-                                      transform(
-                                        array(try_variant_get(element, '$["arn"]', 'variant')),
-                                        read -> CASE WHEN schema_of_variant(read) = 'STRING' THEN nullif(variant_get(read, '$', 'string'), '') END
-                                      ),
-                                      0
-                                    )
-                                  ),
-                                  false
-                                ) THEN try_variant_get(element, '$["arn"]', 'variant')
-                              END,
-                              'accountId', CASE
-                                WHEN get(
-                                  transform(
-                                    array(try_variant_get(element, '$["accountId"]', 'variant')),
-                                    read -> CASE WHEN schema_of_variant(read) = 'STRING' THEN nullif(variant_get(read, '$', 'string'), '') END
-                                  ),
-                                  0
-                                ) IS NULL THEN try_variant_get(element, '$["accountId"]', 'variant')
-                              END,
-                              'type', CASE
-                                WHEN get(
-                                  transform(
-                                    array(try_variant_get(element, '$["type"]', 'variant')),
-                                    read -> CASE WHEN schema_of_variant(read) = 'STRING' THEN nullif(variant_get(read, '$', 'string'), '') END
-                                  ),
-                                  0
-                                ) IS NULL THEN try_variant_get(element, '$["type"]', 'variant')
-                              END
+                            map_filter(
+                              transform_values(
+                                try_variant_get(element, '$', 'map<string,variant>'),
+                                (key_11, value_11) -> CASE
+                                  WHEN key_11 IN ('accountId', 'type') THEN CASE WHEN schema_of_variant(value_11) = 'STRING' AND variant_get(value_11, '$', 'string') <> '' THEN value_11 END
+                                END
+                              ),
+                              (key_11, value_11) -> value_11 IS NOT NULL
                             ),
-                            (key, member) -> NOT (
-                              member IS NULL
-                              OR is_variant_null(member)
-                              OR schema_of_variant(member) = 'OBJECT<>'
-                              OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-                            )
-                          )
+                            (key_11, value_11, taken_11) -> CASE
+                              WHEN key_11 = 'ARN' THEN CASE
+                                WHEN NOT (coalesce(to_json(value_11) IN ('null', '""', '{}'), true)) AND NOT coalesce(
+                                  CASE WHEN schema_of_variant(value_11) = 'STRING' THEN nullif(variant_get(value_11, '$', 'string'), '') END = coalesce(
+                                    get(
+                                      transform(
+                                        array(try_variant_get(element, '$["ARN"]', 'variant')),
+                                        read -> CASE WHEN schema_of_variant(read) = 'STRING' THEN nullif(variant_get(read, '$', 'string'), '') END
+                                      ),
+                                      0
+                                    ),
+                                    get(
+                                      transform(
+                                        array(try_variant_get(element, '$["arn"]', 'variant')),
+                                        read -> CASE WHEN schema_of_variant(read) = 'STRING' THEN nullif(variant_get(read, '$', 'string'), '') END
+                                      ),
+                                      0
+                                    )
+                                  ),
+                                  false
+                                ) THEN value_11
+                              END
+                              WHEN key_11 = 'arn' THEN CASE
+                                WHEN NOT (coalesce(to_json(value_11) IN ('null', '""', '{}'), true)) AND NOT coalesce(
+                                  CASE WHEN schema_of_variant(value_11) = 'STRING' THEN nullif(variant_get(value_11, '$', 'string'), '') END = coalesce(
+                                    get(
+                                      transform(
+                                        array(try_variant_get(element, '$["ARN"]', 'variant')),
+                                        read -> CASE WHEN schema_of_variant(read) = 'STRING' THEN nullif(variant_get(read, '$', 'string'), '') END
+                                      ),
+                                      0
+                                    ),
+                                    get(
+                                      transform(
+                                        array(try_variant_get(element, '$["arn"]', 'variant')),
+                                        read -> CASE WHEN schema_of_variant(read) = 'STRING' THEN nullif(variant_get(read, '$', 'string'), '') END
+                                      ),
+                                      0
+                                    )
+                                  ),
+                                  false
+                                ) THEN value_11
+                              END
+                              WHEN taken_11 IS NULL AND NOT (coalesce(to_json(value_11) IN ('null', '""', '{}'), true)) THEN value_11
+                            END
+                          ),
+                          (key_11, value_11) -> value_11 IS NOT NULL
                         )
-                      ) = 0
+                      ) = 0,
+                      false
                     )
                   ),
                   false
-                ) THEN member.`resources`
-              END,
-              'requestParameters', CASE WHEN `requestParameters` IS NULL THEN member.`requestParameters` END,
-              'responseElements', CASE WHEN `responseElements` IS NULL THEN member.`responseElements` END,
-              'additionalEventData', CASE WHEN `additionalEventData` IS NULL THEN member.`additionalEventData` END,
-              'serviceEventDetails', CASE WHEN `serviceEventDetails` IS NULL THEN member.`serviceEventDetails` END
-            ),
-            (key, member) -> NOT (
-              member IS NULL
-              OR is_variant_null(member)
-              OR schema_of_variant(member) = 'OBJECT<>'
-              OR (schema_of_variant(member) = 'STRING' AND variant_get(member, '$', 'string') = '')
-            )
-          )
+                ) THEN value_1
+              END
+              WHEN taken_1 IS NULL AND NOT (coalesce(to_json(value_1) IN ('null', '""', '{}'), true)) THEN value_1
+            END
+          ),
+          (key_1, value_1) -> value_1 IS NOT NULL
         )
       ),
       rest -> CASE WHEN size(rest) > 0 THEN to_variant_object(rest) END
     ),
     0
-  ) AS `unmapped`
+  ) AS `unmapped`,
+  try_variant_get(
+    to_variant_object(
+      map_filter(
+        try_variant_get(`requestParameters`, '$', 'map<string,variant>'),
+        (key_1, value_1) -> key_1 IN (
+          'userName', 'path',
+          'newUserName', 'newGroupName',
+          'newServerCertificateName', 'serverCertificateName',
+          'policyArn', 'permissionsBoundary',
+          'virtualMFADeviceName', 'arn',
+          'policySourceArn', 'entityArn',
+          'newPath', 'roleName',
+          'groupName', 'instanceProfileName',
+          'sAMLProviderArn', 'openIDConnectProviderArn',
+          'serialNumber', 'accessKeyId',
+          'delegationRequestId', 'templateArn',
+          'jobId', 'deletionTaskId',
+          'entityPath', 'policyDocument',
+          'assumeRolePolicyDocument', 'policyName',
+          'name', 'url',
+          'sSHPublicKeyId', 'certificateId',
+          'serviceSpecificCredentialId', 'versionId'
+        )
+        AND schema_of_variant(value_1) = 'STRING'
+        AND variant_get(value_1, '$', 'string') <> ''
+      )
+    ),
+    '$',
+    'STRUCT<`userName`: STRING, `path`: STRING, `newUserName`: STRING, `newGroupName`: STRING, `newServerCertificateName`: STRING, `serverCertificateName`: STRING, `policyArn`: STRING, `permissionsBoundary`: STRING, `virtualMFADeviceName`: STRING, `arn`: STRING, `policySourceArn`: STRING, `entityArn`: STRING, `newPath`: STRING, `roleName`: STRING, `groupName`: STRING, `instanceProfileName`: STRING, `sAMLProviderArn`: STRING, `openIDConnectProviderArn`: STRING, `serialNumber`: STRING, `accessKeyId`: STRING, `delegationRequestId`: STRING, `templateArn`: STRING, `jobId`: STRING, `deletionTaskId`: STRING, `entityPath`: STRING, `policyDocument`: STRING, `assumeRolePolicyDocument`: STRING, `policyName`: STRING, `name`: STRING, `url`: STRING, `sSHPublicKeyId`: STRING, `certificateId`: STRING, `serviceSpecificCredentialId`: STRING, `versionId`: STRING>'
+  ) AS `requestParameters_texts`, -- mappings/silver/record.yaml:108
+  try_variant_get(
+    to_variant_object(
+      map_filter(
+        transform_values(
+          try_variant_get(`responseElements`, '$', 'map<string,variant>'),
+          (key_1, value_1) -> CASE
+            WHEN key_1 IN ('sAMLProviderArn', 'openIDConnectProviderArn', 'delegationRequestId', 'organizationId', 'policyDocument') AND schema_of_variant(value_1) = 'STRING' AND variant_get(value_1, '$', 'string') <> '' THEN value_1
+            WHEN key_1 IN (
+              'user', 'accessKey',
+              'loginProfile', 'serviceSpecificCredential',
+              'sSHPublicKey', 'certificate',
+              'role', 'group',
+              'policy', 'instanceProfile',
+              'serverCertificateMetadata', 'virtualMFADevice',
+              'policyVersion'
+            ) THEN to_variant_object(
+              map_filter(
+                try_variant_get(value_1, '$', 'map<string,variant>'),
+                (key_2, value_2) -> key_2 IN (
+                  'userName', 'arn',
+                  'userId', 'accessKeyId',
+                  'serviceSpecificCredentialId', 'sSHPublicKeyId',
+                  'certificateId', 'roleName',
+                  'assumeRolePolicyDocument', 'roleId',
+                  'groupName', 'groupId',
+                  'policyName', 'policyId',
+                  'instanceProfileName', 'instanceProfileId',
+                  'serverCertificateName', 'serverCertificateId',
+                  'serialNumber', 'document',
+                  'versionId'
+                )
+                AND schema_of_variant(value_2) = 'STRING'
+                AND variant_get(value_2, '$', 'string') <> ''
+              )
+            )
+          END
+        ),
+        (key_1, value_1) -> value_1 IS NOT NULL
+      )
+    ),
+    '$',
+    'STRUCT<`user`: STRUCT<`userName`: STRING, `arn`: STRING, `userId`: STRING>, `accessKey`: STRUCT<`userName`: STRING, `accessKeyId`: STRING>, `loginProfile`: STRUCT<`userName`: STRING>, `serviceSpecificCredential`: STRUCT<`userName`: STRING, `serviceSpecificCredentialId`: STRING>, `sSHPublicKey`: STRUCT<`userName`: STRING, `sSHPublicKeyId`: STRING>, `certificate`: STRUCT<`userName`: STRING, `certificateId`: STRING>, `role`: STRUCT<`roleName`: STRING, `arn`: STRING, `assumeRolePolicyDocument`: STRING, `roleId`: STRING>, `group`: STRUCT<`groupName`: STRING, `arn`: STRING, `groupId`: STRING>, `policy`: STRUCT<`arn`: STRING, `policyName`: STRING, `policyId`: STRING>, `instanceProfile`: STRUCT<`arn`: STRING, `instanceProfileName`: STRING, `instanceProfileId`: STRING>, `sAMLProviderArn`: STRING, `openIDConnectProviderArn`: STRING, `serverCertificateMetadata`: STRUCT<`arn`: STRING, `serverCertificateName`: STRING, `serverCertificateId`: STRING>, `virtualMFADevice`: STRUCT<`serialNumber`: STRING>, `delegationRequestId`: STRING, `organizationId`: STRING, `policyVersion`: STRUCT<`document`: STRING, `versionId`: STRING>, `policyDocument`: STRING>'
+  ) AS `responseElements_texts` -- mappings/silver/record.yaml:109
   FROM base
 ),
 -- Definitions of mappings/silver/target.yaml
@@ -1501,7 +742,7 @@ named_1 AS (
   coalesce(`recipientAccountId`, `userIdentity`.`accountId`) AS `_account`, -- mappings/silver/target.yaml:7
   coalesce(
     CASE
-      WHEN `userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(regexp_extract(`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 1), '')
+      WHEN `userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z' THEN regexp_extract(`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z', 1)
     END,
     CASE
       WHEN (`awsRegion`) IS NOT NULL THEN CASE
@@ -1516,20 +757,340 @@ named_1 AS (
       END
     END
   ) AS `_partition`, -- mappings/silver/target.yaml:9
-  nullif(regexp_extract(`errorMessage`, 'on resource: (?:[a-z]+ ){0,2}(arn:[^ "]+)', 1), '') AS `_denied_arn`, -- mappings/silver/target.yaml:14
+  CASE
+    WHEN `errorMessage` RLIKE 'on resource: (?:[a-z]+ ){0,2}(arn:[^"\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+)' THEN regexp_extract(
+      `errorMessage`,
+      'on resource: (?:[a-z]+ ){0,2}(arn:[^"\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+)',
+      1
+    )
+  END AS `_denied_arn`, -- mappings/silver/target.yaml:14
   CASE
     WHEN (
-      (
+      coalesce(`requestParameters_texts`.`userName` IN ('AWS ROOT USER'), false)
+      OR (
+        (
+          coalesce(`userIdentity`.`type` IN ('IAMUser', 'Root'), false)
+          AND (
+            coalesce(event.self IN ('always'), false)
+            OR (
+              coalesce(event.self IN ('omitted'), false)
+              AND NOT (`requestParameters_texts`.`userName`) IS NOT NULL
+              AND NOT (
+                coalesce(
+                  get(
+                    transform(
+                      array(try_variant_get(`requestParameters`, '$["allUsers"]', 'variant')),
+                      read -> CASE
+                        WHEN schema_of_variant(read) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(read, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END
+                      END
+                    ),
+                    0
+                  ),
+                  false
+                )
+                AND (`requestParameters_texts`.`userName`) IS NULL
+              )
+              AND NOT (
+                (`requestParameters`) IS NULL
+                AND coalesce(
+                  contains(`errorCode`, 'AccessDenied')
+                  OR contains(`errorCode`, 'Unauthorized')
+                  OR contains(`errorCode`, 'NotAuthorized')
+                  OR contains(`errorCode`, 'InvalidAccess'),
+                  false
+                )
+              )
+            )
+          )
+        )
+        AND coalesce(`userIdentity`.`type` IN ('Root'), false)
+      )
+    ) THEN 'root'
+  END AS `_root_name`, -- mappings/silver/target.yaml:50
+  CASE
+    WHEN (
+      coalesce(`userIdentity`.`type` IN ('IAMUser', 'Root'), false)
+      AND (
+        coalesce(event.self IN ('always'), false)
+        OR (
+          coalesce(event.self IN ('omitted'), false)
+          AND NOT (`requestParameters_texts`.`userName`) IS NOT NULL
+          AND NOT (
+            coalesce(
+              get(
+                transform(
+                  array(try_variant_get(`requestParameters`, '$["allUsers"]', 'variant')),
+                  read -> CASE
+                    WHEN schema_of_variant(read) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(read, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END
+                  END
+                ),
+                0
+              ),
+              false
+            )
+            AND (`requestParameters_texts`.`userName`) IS NULL
+          )
+          AND NOT (
+            (`requestParameters`) IS NULL
+            AND coalesce(
+              contains(`errorCode`, 'AccessDenied')
+              OR contains(`errorCode`, 'Unauthorized')
+              OR contains(`errorCode`, 'NotAuthorized')
+              OR contains(`errorCode`, 'InvalidAccess'),
+              false
+            )
+          )
+        )
+      )
+    ) THEN coalesce(
+      `userIdentity`.`userName`,
+      CASE
+        WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+          `userIdentity`.`arn`,
+          '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+          1
+        )
+      END
+    )
+  END AS `_caller_name`, -- mappings/silver/target.yaml:57
+  coalesce(`requestParameters_texts`.`path`, '/') AS `_path`, -- mappings/silver/target.yaml:83
+  coalesce(
+    `requestParameters_texts`.`newUserName`,
+    `requestParameters_texts`.`newGroupName`,
+    `requestParameters_texts`.`newServerCertificateName`
+  ) AS `_new_name`, -- mappings/silver/target.yaml:235
+  coalesce(`requestParameters_texts`.`newUserName`, `requestParameters_texts`.`userName`) AS `_moved_user_name`, -- mappings/silver/target.yaml:240
+  coalesce(`requestParameters_texts`.`newServerCertificateName`, `requestParameters_texts`.`serverCertificateName`) AS `_moved_certificate_name`, -- mappings/silver/target.yaml:245
+  coalesce(`requestParameters_texts`.`policyArn`, `requestParameters_texts`.`permissionsBoundary`) AS `_policy_arn` -- mappings/silver/target.yaml:251
+  FROM rest
+),
+-- Definitions of mappings/silver/target.yaml
+named_2 AS (
+  SELECT *,
+  coalesce(
+    CASE
+      WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+        `_denied_arn`,
+        '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+        1
+      )
+    END,
+    CASE
+      WHEN `errorMessage` RLIKE 'on resource: user ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)' THEN regexp_extract(`errorMessage`, 'on resource: user ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)', 1)
+    END
+  ) AS `_denied_user`, -- mappings/silver/target.yaml:18
+  coalesce(
+    CASE
+      WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=role(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+        `_denied_arn`,
+        '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=role(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+        1
+      )
+    END,
+    CASE
+      WHEN `errorMessage` RLIKE 'on resource: role ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)' THEN regexp_extract(`errorMessage`, 'on resource: role ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)', 1)
+    END
+  ) AS `_denied_role`, -- mappings/silver/target.yaml:19
+  coalesce(
+    CASE
+      WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=group(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+        `_denied_arn`,
+        '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=group(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+        1
+      )
+    END,
+    CASE
+      WHEN `errorMessage` RLIKE 'on resource: group ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)' THEN regexp_extract(`errorMessage`, 'on resource: group ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)', 1)
+    END
+  ) AS `_denied_group`, -- mappings/silver/target.yaml:20
+  CASE
+    WHEN coalesce((`requestParameters_texts`.`virtualMFADeviceName`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat(
+      'arn:',
+      '',
+      `_partition`,
+      '',
+      ':iam::',
+      '',
+      `_account`,
+      '',
+      ':mfa',
+      '',
+      `_path`,
+      '',
+      `requestParameters_texts`.`virtualMFADeviceName`
+    )
+  END AS `_built_mfa_arn`, -- mappings/silver/target.yaml:161
+  coalesce(
+    `requestParameters_texts`.`arn`,
+    `requestParameters_texts`.`policySourceArn`,
+    `requestParameters_texts`.`entityArn`,
+    CASE
+      WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z', 0)
+    END
+  ) AS `_principal_arn`, -- mappings/silver/target.yaml:171
+  CASE
+    WHEN coalesce((`_moved_user_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat(
+      'arn:',
+      '',
+      `_partition`,
+      '',
+      ':iam::',
+      '',
+      `_account`,
+      '',
+      ':user',
+      '',
+      `requestParameters_texts`.`newPath`,
+      '',
+      `_moved_user_name`
+    )
+  END AS `_moved_user_arn`, -- mappings/silver/target.yaml:242
+  CASE
+    WHEN coalesce((`_moved_certificate_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat(
+      'arn:',
+      '',
+      `_partition`,
+      '',
+      ':iam::',
+      '',
+      `_account`,
+      '',
+      ':server-certificate',
+      '',
+      `requestParameters_texts`.`newPath`,
+      '',
+      `_moved_certificate_name`
+    )
+  END AS `_moved_certificate_arn` -- mappings/silver/target.yaml:247
+  FROM named_1
+),
+-- Definitions of mappings/silver/target.yaml
+named_3 AS (
+  SELECT *,
+  coalesce(
+    `_root_name`,
+    `requestParameters_texts`.`userName`,
+    `responseElements_texts`.`user`.`userName`,
+    `responseElements_texts`.`accessKey`.`userName`,
+    `responseElements_texts`.`loginProfile`.`userName`,
+    `responseElements_texts`.`serviceSpecificCredential`.`userName`,
+    `responseElements_texts`.`sSHPublicKey`.`userName`,
+    `responseElements_texts`.`certificate`.`userName`,
+    `_caller_name`,
+    `_denied_user`
+  ) AS `_user_name`, -- mappings/silver/target.yaml:62
+  coalesce(`requestParameters_texts`.`roleName`, `responseElements_texts`.`role`.`roleName`, `_denied_role`) AS `_role_name`, -- mappings/silver/target.yaml:74
+  coalesce(`requestParameters_texts`.`groupName`, `responseElements_texts`.`group`.`groupName`, `_denied_group`) AS `_group_name`, -- mappings/silver/target.yaml:79
+  CASE
+    WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN coalesce(
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z', 0)
+      END,
+      CASE
+        WHEN CASE
+          WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+            `userIdentity`.`arn`,
+            '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+            1
+          )
+        END = `_denied_user` AND CASE
+          WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`userIdentity`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z', 1)
+        END = `_account` THEN CASE
+          WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`userIdentity`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z', 0)
+        END
+      END,
+      CASE
+        WHEN CASE
+          WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+            `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+            '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+            1
+          )
+        END = `_denied_user` AND CASE
+          WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z' THEN regexp_extract(
+            `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+            '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z',
+            1
+          )
+        END = `_account` THEN CASE
+          WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z' THEN regexp_extract(
+            `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+            '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z',
+            0
+          )
+        END
+      END
+    )
+  END AS `_denied_users_arn`, -- mappings/silver/target.yaml:115
+  CASE
+    WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN coalesce(
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:role(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:role(?:[/:][^ ]*)?\\z', 0)
+      END,
+      CASE
+        WHEN CASE
+          WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=role(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+            `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+            '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=role(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+            1
+          )
+        END = `_denied_role` AND CASE
+          WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):role(?:[/:][^ ]*)?\\z' THEN regexp_extract(
+            `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+            '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):role(?:[/:][^ ]*)?\\z',
+            1
+          )
+        END = `_account` THEN CASE
+          WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:role(?:[/:][^ ]*)?\\z' THEN regexp_extract(
+            `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+            '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:role(?:[/:][^ ]*)?\\z',
+            0
+          )
+        END
+      END
+    )
+  END AS `_denied_roles_arn`, -- mappings/silver/target.yaml:123
+  CASE
+    WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':user/', '', `_denied_user`)
+  END AS `_built_denied_user_arn`, -- mappings/silver/target.yaml:146
+  CASE
+    WHEN (
+      ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL)
+      AND NOT coalesce(startswith(`_denied_role`, 'AWSServiceRoleFor') OR startswith(`_denied_role`, 'AWSReservedSSO_'), false)
+    ) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':role/', '', `_denied_role`)
+  END AS `_built_denied_role_arn`, -- mappings/silver/target.yaml:150
+  CASE
+    WHEN ((`requestParameters`) IS NULL AND (`_denied_group`) IS NOT NULL) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':group/', '', `_denied_group`)
+  END AS `_built_denied_group_arn` -- mappings/silver/target.yaml:157
+  FROM named_2
+),
+-- Definitions of mappings/silver/target.yaml
+named_4 AS (
+  SELECT *,
+  coalesce(
+    CASE
+      WHEN (
         coalesce(`userIdentity`.`type` IN ('IAMUser', 'Root'), false)
         AND (
           coalesce(event.self IN ('always'), false)
           OR (
             coalesce(event.self IN ('omitted'), false)
+            AND NOT (`requestParameters_texts`.`userName`) IS NOT NULL
             AND NOT (
-              CASE
-                WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["userName"]', 'variant'), '$', 'string'), '')
-              END
-            ) IS NOT NULL
+              coalesce(
+                get(
+                  transform(
+                    array(try_variant_get(`requestParameters`, '$["allUsers"]', 'variant')),
+                    read -> CASE
+                      WHEN schema_of_variant(read) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(read, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END
+                    END
+                  ),
+                  0
+                ),
+                false
+              )
+              AND (`requestParameters_texts`.`userName`) IS NULL
+            )
             AND NOT (
               (`requestParameters`) IS NULL
               AND coalesce(
@@ -1542,332 +1103,335 @@ named_1 AS (
             )
           )
         )
-      )
-      AND coalesce(`userIdentity`.`type` IN ('Root'), false)
-    ) THEN 'root'
-    WHEN (
-      coalesce(`userIdentity`.`type` IN ('IAMUser', 'Root'), false)
-      AND (
-        coalesce(event.self IN ('always'), false)
-        OR (
-          coalesce(event.self IN ('omitted'), false)
-          AND NOT (
-            CASE
-              WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["userName"]', 'variant'), '$', 'string'), '')
-            END
-          ) IS NOT NULL
-          AND NOT (
-            (`requestParameters`) IS NULL
-            AND coalesce(
-              contains(`errorCode`, 'AccessDenied')
-              OR contains(`errorCode`, 'Unauthorized')
-              OR contains(`errorCode`, 'NotAuthorized')
-              OR contains(`errorCode`, 'InvalidAccess'),
-              false
+      ) THEN coalesce(
+        CASE
+          WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:root(?:[/:][^ ]*)?\\z' THEN regexp_extract(`userIdentity`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:root(?:[/:][^ ]*)?\\z', 0)
+        END,
+        CASE
+          WHEN CASE
+            WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `userIdentity`.`arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
             )
-          )
-        )
+          END = `_user_name` THEN CASE
+            WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`userIdentity`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z', 0)
+          END
+        END
       )
-    ) THEN `userIdentity`.`userName`
-  END AS `_caller_name`, -- mappings/silver/target.yaml:31
-  CASE
-    WHEN (
-      coalesce(`userIdentity`.`type` IN ('IAMUser', 'Root'), false)
-      AND (
-        coalesce(event.self IN ('always'), false)
-        OR (
-          coalesce(event.self IN ('omitted'), false)
-          AND NOT (
-            CASE
-              WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["userName"]', 'variant'), '$', 'string'), '')
-            END
-          ) IS NOT NULL
-          AND NOT (
-            (`requestParameters`) IS NULL
-            AND coalesce(
-              contains(`errorCode`, 'AccessDenied')
-              OR contains(`errorCode`, 'Unauthorized')
-              OR contains(`errorCode`, 'NotAuthorized')
-              OR contains(`errorCode`, 'InvalidAccess'),
-              false
+      WHEN coalesce(`requestParameters_texts`.`userName` IN ('AWS ROOT USER'), false) THEN CASE
+        WHEN CASE
+          WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):root(?:[/:][^ ]*)?\\z' THEN regexp_extract(`userIdentity`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):root(?:[/:][^ ]*)?\\z', 1)
+        END = `_account` THEN CASE
+          WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:root(?:[/:][^ ]*)?\\z' THEN regexp_extract(`userIdentity`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:root(?:[/:][^ ]*)?\\z', 0)
+        END
+      END
+      ELSE coalesce(
+        CASE
+          WHEN CASE
+            WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `userIdentity`.`arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
             )
-          )
+          END = `_user_name` AND CASE
+            WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`userIdentity`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z', 1)
+          END = `_account` THEN CASE
+            WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`userIdentity`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z', 0)
+          END
+        END,
+        CASE
+          WHEN CASE
+            WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END = `_user_name` AND CASE
+            WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z' THEN regexp_extract(
+              `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z',
+              1
+            )
+          END = `_account` THEN CASE
+            WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z' THEN regexp_extract(
+              `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z',
+              0
+            )
+          END
+        END
+      )
+    END,
+    get(
+      filter(
+        transform(
+          `resources`,
+          `resource` -> CASE
+            WHEN CASE
+              WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+                `resource`.`arn`,
+                '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+                1
+              )
+            END = `_user_name` AND CASE
+              WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`resource`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z', 1)
+            END = `_account` THEN CASE
+              WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`resource`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z', 0)
+            END
+          END
+        ),
+        made -> made IS NOT NULL
+      ),
+      0
+    )
+  ) AS `_users_arn`, -- mappings/silver/target.yaml:88
+  coalesce(
+    CASE
+      WHEN CASE
+        WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=role(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+          `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+          '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=role(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+          1
         )
-      )
-    ) THEN `userIdentity`.`arn`
-  END AS `_caller_arn`, -- mappings/silver/target.yaml:40
-  coalesce(
-    CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["path"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["path"]', 'variant'), '$', 'string'), '')
+      END = `_role_name` AND CASE
+        WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):role(?:[/:][^ ]*)?\\z' THEN regexp_extract(
+          `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+          '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):role(?:[/:][^ ]*)?\\z',
+          1
+        )
+      END = `_account` THEN CASE
+        WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:role(?:[/:][^ ]*)?\\z' THEN regexp_extract(
+          `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+          '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:role(?:[/:][^ ]*)?\\z',
+          0
+        )
+      END
     END,
-    '/'
-  ) AS `_path`, -- mappings/silver/target.yaml:68
-  coalesce(
-    CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["newUserName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["newUserName"]', 'variant'), '$', 'string'), '')
-    END,
-    CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["newGroupName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["newGroupName"]', 'variant'), '$', 'string'), '')
-    END,
-    CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["newServerCertificateName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["newServerCertificateName"]', 'variant'), '$', 'string'), '')
-    END
-  ) AS `_new_name`, -- mappings/silver/target.yaml:124
-  coalesce(
-    CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["policyArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["policyArn"]', 'variant'), '$', 'string'), '')
-    END,
-    CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["permissionsBoundary"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["permissionsBoundary"]', 'variant'), '$', 'string'), '')
-    END
-  ) AS `_policy_arn` -- mappings/silver/target.yaml:128
-  FROM rest
-),
--- Definitions of mappings/silver/target.yaml
-named_2 AS (
-  SELECT *,
-  coalesce(
-    CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["userName"]', 'variant'), '$', 'string'), '')
-    END,
-    CASE
-      WHEN schema_of_variant(try_variant_get(`responseElements`, '$["user"]["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["user"]["userName"]', 'variant'), '$', 'string'), '')
-    END,
-    CASE
-      WHEN schema_of_variant(try_variant_get(`responseElements`, '$["accessKey"]["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["accessKey"]["userName"]', 'variant'), '$', 'string'), '')
-    END,
-    CASE
-      WHEN schema_of_variant(try_variant_get(`responseElements`, '$["loginProfile"]["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["loginProfile"]["userName"]', 'variant'), '$', 'string'), '')
-    END,
-    CASE
-      WHEN schema_of_variant(try_variant_get(`responseElements`, '$["serviceSpecificCredential"]["userName"]', 'variant')) = 'STRING' THEN nullif(
-        variant_get(try_variant_get(`responseElements`, '$["serviceSpecificCredential"]["userName"]', 'variant'), '$', 'string'),
-        ''
-      )
-    END,
-    CASE
-      WHEN schema_of_variant(try_variant_get(`responseElements`, '$["sSHPublicKey"]["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["sSHPublicKey"]["userName"]', 'variant'), '$', 'string'), '')
-    END,
-    CASE
-      WHEN schema_of_variant(try_variant_get(`responseElements`, '$["certificate"]["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["certificate"]["userName"]', 'variant'), '$', 'string'), '')
-    END,
-    `_caller_name`,
-    CASE
-      WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'user' THEN nullif(
-        CASE
-          WHEN regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-          ELSE regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-        END,
-        ''
-      )
-    END,
-    nullif(regexp_extract(`errorMessage`, 'on resource: user ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-])', 1), '')
-  ) AS `_user_name`, -- mappings/silver/target.yaml:45
-  coalesce(
-    CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["roleName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["roleName"]', 'variant'), '$', 'string'), '')
-    END,
-    CASE
-      WHEN schema_of_variant(try_variant_get(`responseElements`, '$["role"]["roleName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["role"]["roleName"]', 'variant'), '$', 'string'), '')
-    END,
-    CASE
-      WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'role' THEN nullif(
-        CASE
-          WHEN regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-          ELSE regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-        END,
-        ''
-      )
-    END,
-    nullif(regexp_extract(`errorMessage`, 'on resource: role ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-])', 1), '')
-  ) AS `_role_name`, -- mappings/silver/target.yaml:57
-  coalesce(
-    CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["groupName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["groupName"]', 'variant'), '$', 'string'), '')
-    END,
-    CASE
-      WHEN schema_of_variant(try_variant_get(`responseElements`, '$["group"]["groupName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["group"]["groupName"]', 'variant'), '$', 'string'), '')
-    END,
-    CASE
-      WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'group' THEN nullif(
-        CASE
-          WHEN regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-          ELSE regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-        END,
-        ''
-      )
-    END,
-    nullif(regexp_extract(`errorMessage`, 'on resource: group ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-])', 1), '')
-  ) AS `_group_name`, -- mappings/silver/target.yaml:63
+    get(
+      filter(
+        transform(
+          `resources`,
+          `resource` -> CASE
+            WHEN CASE
+              WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=role(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+                `resource`.`arn`,
+                '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=role(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+                1
+              )
+            END = `_role_name` AND CASE
+              WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):role(?:[/:][^ ]*)?\\z' THEN regexp_extract(`resource`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):role(?:[/:][^ ]*)?\\z', 1)
+            END = `_account` THEN CASE
+              WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:role(?:[/:][^ ]*)?\\z' THEN regexp_extract(`resource`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:role(?:[/:][^ ]*)?\\z', 0)
+            END
+          END
+        ),
+        made -> made IS NOT NULL
+      ),
+      0
+    )
+  ) AS `_roles_arn`, -- mappings/silver/target.yaml:103
+  get(
+    filter(
+      transform(
+        `resources`,
+        `resource` -> CASE
+          WHEN CASE
+            WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=group(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `resource`.`arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=group(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END = `_group_name` AND CASE
+            WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):group(?:[/:][^ ]*)?\\z' THEN regexp_extract(`resource`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):group(?:[/:][^ ]*)?\\z', 1)
+          END = `_account` THEN CASE
+            WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:group(?:[/:][^ ]*)?\\z' THEN regexp_extract(`resource`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:group(?:[/:][^ ]*)?\\z', 0)
+          END
+        END
+      ),
+      made -> made IS NOT NULL
+    ),
+    0
+  ) AS `_groups_arn`, -- mappings/silver/target.yaml:110
   CASE
-    WHEN event.target IN ('user') THEN coalesce(
-      CASE
-        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["user"]["arn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["user"]["arn"]', 'variant'), '$', 'string'), '')
-      END,
-      `_caller_arn`,
-      CASE
-        WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'user' THEN nullif(`_denied_arn`, '')
-      END
-    )
-    WHEN event.target IN ('role') THEN coalesce(
-      CASE
-        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["role"]["arn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["role"]["arn"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'role' THEN nullif(`_denied_arn`, '')
-      END
-    )
-    WHEN event.target IN ('group') THEN coalesce(
-      CASE
-        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["group"]["arn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["group"]["arn"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'group' THEN nullif(`_denied_arn`, '')
-      END
-    )
-    WHEN event.target IN ('policy') THEN coalesce(
-      CASE
-        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["policyArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["policyArn"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["policy"]["arn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["policy"]["arn"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'policy' THEN nullif(`_denied_arn`, '')
-      END
-    )
-    WHEN event.target IN ('instance_profile') THEN coalesce(
-      CASE
-        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["instanceProfile"]["arn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["instanceProfile"]["arn"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'instance-profile' THEN nullif(`_denied_arn`, '')
-      END
-    )
-    WHEN event.target IN ('saml_provider') THEN coalesce(
-      CASE
-        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["sAMLProviderArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["sAMLProviderArn"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["sAMLProviderArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["sAMLProviderArn"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'saml-provider' THEN nullif(`_denied_arn`, '')
-      END
-    )
-    WHEN event.target IN ('oidc_provider') THEN coalesce(
-      CASE
-        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["openIDConnectProviderArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["openIDConnectProviderArn"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["openIDConnectProviderArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["openIDConnectProviderArn"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' THEN nullif(`_denied_arn`, '')
-      END
-    )
-    WHEN event.target IN ('server_certificate') THEN coalesce(
-      CASE
-        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["serverCertificateMetadata"]["arn"]', 'variant')) = 'STRING' THEN nullif(
-          variant_get(try_variant_get(`responseElements`, '$["serverCertificateMetadata"]["arn"]', 'variant'), '$', 'string'),
-          ''
-        )
-      END,
-      CASE
-        WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'server-certificate' THEN nullif(`_denied_arn`, '')
-      END
-    )
-    WHEN event.target IN ('mfa_device') THEN coalesce(
-      CASE
-        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["serialNumber"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["serialNumber"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["virtualMFADevice"]["serialNumber"]', 'variant')) = 'STRING' THEN nullif(
-          variant_get(try_variant_get(`responseElements`, '$["virtualMFADevice"]["serialNumber"]', 'variant'), '$', 'string'),
-          ''
-        )
-      END,
-      CASE
-        WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'mfa' THEN nullif(`_denied_arn`, '')
-      END
-    )
-    WHEN event.target IN ('access_key') THEN CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["accessKeyId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["accessKeyId"]', 'variant'), '$', 'string'), '')
-    END
-    WHEN event.target IN ('delegation_request') THEN coalesce(
-      CASE
-        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["delegationRequestId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["delegationRequestId"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["delegationRequestId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["delegationRequestId"]', 'variant'), '$', 'string'), '')
-      END
-    )
-    WHEN event.target IN ('role_template') THEN CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["templateArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["templateArn"]', 'variant'), '$', 'string'), '')
-    END
-    WHEN event.target IN ('report') THEN CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["jobId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["jobId"]', 'variant'), '$', 'string'), '')
-    END
-    WHEN event.target IN ('deletion_task') THEN CASE
-      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["deletionTaskId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["deletionTaskId"]', 'variant'), '$', 'string'), '')
-    END
-    WHEN event.target IN ('principal') THEN coalesce(
-      CASE
-        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["arn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["arn"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["policySourceArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["policySourceArn"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["entityArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["entityArn"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(`_denied_arn`, '')
-      END
-    )
-    WHEN event.target IN ('organization') THEN coalesce(
-      CASE
-        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["organizationId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["organizationId"]', 'variant'), '$', 'string'), '')
-      END,
-      CASE
-        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["entityPath"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["entityPath"]', 'variant'), '$', 'string'), '')
-      END
-    )
-    WHEN event.target IN ('account') THEN `_account`
-  END AS `_record_uid` -- mappings/silver/target.yaml:89
-  FROM named_1
-),
--- Definitions of mappings/silver/target.yaml
-named_3 AS (
-  SELECT *,
-  CASE
+    WHEN (`_root_name`) IS NOT NULL THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':root')
     WHEN coalesce((`_user_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':user', '', `_path`, '', `_user_name`)
-  END AS `_built_user_arn`, -- mappings/silver/target.yaml:73
+  END AS `_built_user_arn`, -- mappings/silver/target.yaml:133
   CASE
     WHEN (
       coalesce((`_role_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false)
       AND NOT coalesce(startswith(`_role_name`, 'AWSServiceRoleFor') OR startswith(`_role_name`, 'AWSReservedSSO_'), false)
     ) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':role', '', `_path`, '', `_role_name`)
-  END AS `_built_role_arn`, -- mappings/silver/target.yaml:77
+  END AS `_built_role_arn`, -- mappings/silver/target.yaml:139
   CASE
     WHEN coalesce((`_group_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':group', '', `_path`, '', `_group_name`)
-  END AS `_built_group_arn` -- mappings/silver/target.yaml:84
-  FROM named_2
+  END AS `_built_group_arn` -- mappings/silver/target.yaml:165
+  FROM named_3
 ),
 -- Definitions of mappings/silver/target.yaml
-named_4 AS (
+named_5 AS (
   SELECT *,
+  CASE
+    WHEN event.target IN ('user') THEN CASE
+      WHEN (
+        coalesce(
+          get(
+            transform(
+              array(try_variant_get(`requestParameters`, '$["allUsers"]', 'variant')),
+              read -> CASE
+                WHEN schema_of_variant(read) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(read, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END
+              END
+            ),
+            0
+          ),
+          false
+        )
+        AND (`requestParameters_texts`.`userName`) IS NULL
+      ) THEN `_account`
+      ELSE coalesce(
+        `responseElements_texts`.`user`.`arn`,
+        `_users_arn`,
+        CASE
+          WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z', 0)
+        END
+      )
+    END
+    WHEN event.target IN ('role') THEN coalesce(
+      `responseElements_texts`.`role`.`arn`,
+      `_roles_arn`,
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:role(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:role(?:[/:][^ ]*)?\\z', 0)
+      END
+    )
+    WHEN event.target IN ('group') THEN coalesce(
+      `responseElements_texts`.`group`.`arn`,
+      `_groups_arn`,
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:group(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:group(?:[/:][^ ]*)?\\z', 0)
+      END
+    )
+    WHEN event.target IN ('policy') THEN coalesce(
+      `requestParameters_texts`.`policyArn`,
+      `responseElements_texts`.`policy`.`arn`,
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:policy(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:policy(?:[/:][^ ]*)?\\z', 0)
+      END
+    )
+    WHEN event.target IN ('instance_profile') THEN coalesce(
+      `responseElements_texts`.`instanceProfile`.`arn`,
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:instance-profile(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:instance-profile(?:[/:][^ ]*)?\\z', 0)
+      END,
+      `_denied_roles_arn`,
+      get(
+        filter(
+          transform(
+            `resources`,
+            `resource` -> CASE
+              WHEN CASE
+                WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=instance-profile(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+                  `resource`.`arn`,
+                  '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=instance-profile(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+                  1
+                )
+              END = `requestParameters_texts`.`instanceProfileName` AND CASE
+                WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):instance-profile(?:[/:][^ ]*)?\\z' THEN regexp_extract(`resource`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):instance-profile(?:[/:][^ ]*)?\\z', 1)
+              END = `_account` THEN CASE
+                WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:instance-profile(?:[/:][^ ]*)?\\z' THEN regexp_extract(`resource`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:instance-profile(?:[/:][^ ]*)?\\z', 0)
+              END
+            END
+          ),
+          made -> made IS NOT NULL
+        ),
+        0
+      )
+    )
+    WHEN event.target IN ('saml_provider') THEN coalesce(
+      `requestParameters_texts`.`sAMLProviderArn`,
+      `responseElements_texts`.`sAMLProviderArn`,
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:saml-provider(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:saml-provider(?:[/:][^ ]*)?\\z', 0)
+      END
+    )
+    WHEN event.target IN ('oidc_provider') THEN coalesce(
+      `requestParameters_texts`.`openIDConnectProviderArn`,
+      `responseElements_texts`.`openIDConnectProviderArn`,
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:oidc-provider(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:oidc-provider(?:[/:][^ ]*)?\\z', 0)
+      END
+    )
+    WHEN event.target IN ('server_certificate') THEN coalesce(
+      `responseElements_texts`.`serverCertificateMetadata`.`arn`,
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:server-certificate(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:server-certificate(?:[/:][^ ]*)?\\z', 0)
+      END,
+      get(
+        filter(
+          transform(
+            `resources`,
+            `resource` -> CASE
+              WHEN CASE
+                WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=server-certificate(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+                  `resource`.`arn`,
+                  '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=server-certificate(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+                  1
+                )
+              END = `requestParameters_texts`.`serverCertificateName` AND CASE
+                WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):server-certificate(?:[/:][^ ]*)?\\z' THEN regexp_extract(`resource`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):server-certificate(?:[/:][^ ]*)?\\z', 1)
+              END = `_account` THEN CASE
+                WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:server-certificate(?:[/:][^ ]*)?\\z' THEN regexp_extract(`resource`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:server-certificate(?:[/:][^ ]*)?\\z', 0)
+              END
+            END
+          ),
+          made -> made IS NOT NULL
+        ),
+        0
+      )
+    )
+    WHEN event.target IN ('mfa_device') THEN coalesce(
+      `requestParameters_texts`.`serialNumber`,
+      `responseElements_texts`.`virtualMFADevice`.`serialNumber`,
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:mfa(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:mfa(?:[/:][^ ]*)?\\z', 0)
+      END,
+      `_denied_users_arn`
+    )
+    WHEN event.target IN ('access_key') THEN coalesce(`requestParameters_texts`.`accessKeyId`, `_denied_users_arn`)
+    WHEN event.target IN ('delegation_request') THEN coalesce(
+      `requestParameters_texts`.`delegationRequestId`,
+      `responseElements_texts`.`delegationRequestId`,
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=delegation-request(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+          `_denied_arn`,
+          '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=delegation-request(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+          1
+        )
+      END
+    )
+    WHEN event.target IN ('role_template') THEN coalesce(`requestParameters_texts`.`templateArn`, `_denied_roles_arn`)
+    WHEN event.target IN ('report') THEN `requestParameters_texts`.`jobId`
+    WHEN event.target IN ('deletion_task') THEN coalesce(`requestParameters_texts`.`deletionTaskId`, `_denied_roles_arn`)
+    WHEN event.target IN ('principal') THEN coalesce(`_principal_arn`, `_denied_users_arn`, `_denied_roles_arn`)
+    WHEN event.target IN ('organization') THEN coalesce(`responseElements_texts`.`organizationId`, `requestParameters_texts`.`entityPath`)
+    WHEN event.target IN ('account') THEN `_account`
+  END AS `_record_uid`, -- mappings/silver/target.yaml:174
   CASE
     WHEN event.target IN ('user') THEN `_built_user_arn`
     WHEN event.target IN ('role') THEN `_built_role_arn`
     WHEN event.target IN ('group') THEN `_built_group_arn`
-  END AS `_built_uid` -- mappings/silver/target.yaml:117
-  FROM named_3
+    WHEN event.target IN ('instance_profile') THEN `_built_denied_role_arn`
+    WHEN event.target IN ('deletion_task') THEN `_built_denied_role_arn`
+    WHEN event.target IN ('role_template') THEN `_built_denied_role_arn`
+    WHEN event.target IN ('principal') THEN coalesce(`_built_denied_user_arn`, `_built_denied_role_arn`, `_built_denied_group_arn`)
+    WHEN event.target IN ('access_key') THEN `_built_denied_user_arn`
+    WHEN event.target IN ('mfa_device') THEN coalesce(`_built_mfa_arn`, `_built_denied_user_arn`)
+  END AS `_built_uid` -- mappings/silver/target.yaml:222
+  FROM named_4
 )
 SELECT
   event.silver_table AS `silver_table`,
   _row_key AS `_row_key`,
-  '60812cd73a75' AS `_mapping_version`,
+  'be0b2cb06f70' AS `_mapping_version`,
   _source_file AS `_source_file`,
   _source_position AS `_source_position`,
   current_timestamp() AS `_ingested_at`,
@@ -1894,36 +1458,23 @@ SELECT
   `vpcEndpointId` AS `vpcEndpointId`, -- mappings/silver/record.yaml:30
   `vpcEndpointAccountId` AS `vpcEndpointAccountId`, -- mappings/silver/record.yaml:31
   `userIdentity` AS `userIdentity`, -- mappings/silver/record.yaml:32
-  `tlsDetails` AS `tlsDetails`, -- mappings/silver/record.yaml:81
-  `addendum` AS `addendum`, -- mappings/silver/record.yaml:88
-  `resources` AS `resources`, -- mappings/silver/record.yaml:96
-  `requestParameters` AS `requestParameters`, -- mappings/silver/record.yaml:103
-  `responseElements` AS `responseElements`, -- mappings/silver/record.yaml:104
-  `additionalEventData` AS `additionalEventData`, -- mappings/silver/record.yaml:105
-  `serviceEventDetails` AS `serviceEventDetails`, -- mappings/silver/record.yaml:106
+  `tlsDetails` AS `tlsDetails`, -- mappings/silver/record.yaml:86
+  `addendum` AS `addendum`, -- mappings/silver/record.yaml:93
+  `resources` AS `resources`, -- mappings/silver/record.yaml:101
+  `requestParameters` AS `requestParameters`, -- mappings/silver/record.yaml:108
+  `responseElements` AS `responseElements`, -- mappings/silver/record.yaml:109
+  `additionalEventData` AS `additionalEventData`, -- mappings/silver/record.yaml:110
+  `serviceEventDetails` AS `serviceEventDetails`, -- mappings/silver/record.yaml:111
   CAST(
     get(
       transform(
         array(
           coalesce(
-            CASE
-              WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["policyDocument"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["policyDocument"]', 'variant'), '$', 'string'), '')
-            END,
-            CASE
-              WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["assumeRolePolicyDocument"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["assumeRolePolicyDocument"]', 'variant'), '$', 'string'), '')
-            END,
-            CASE
-              WHEN schema_of_variant(try_variant_get(`responseElements`, '$["policyVersion"]["document"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["policyVersion"]["document"]', 'variant'), '$', 'string'), '')
-            END,
-            CASE
-              WHEN schema_of_variant(try_variant_get(`responseElements`, '$["role"]["assumeRolePolicyDocument"]', 'variant')) = 'STRING' THEN nullif(
-                variant_get(try_variant_get(`responseElements`, '$["role"]["assumeRolePolicyDocument"]', 'variant'), '$', 'string'),
-                ''
-              )
-            END,
-            CASE
-              WHEN schema_of_variant(try_variant_get(`responseElements`, '$["policyDocument"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["policyDocument"]', 'variant'), '$', 'string'), '')
-            END
+            `requestParameters_texts`.`policyDocument`,
+            `requestParameters_texts`.`assumeRolePolicyDocument`,
+            `responseElements_texts`.`policyVersion`.`document`,
+            `responseElements_texts`.`role`.`assumeRolePolicyDocument`,
+            `responseElements_texts`.`policyDocument`
           )
         ),
         document_text -> coalesce(
@@ -1980,7 +1531,7 @@ SELECT
                     )
                   END
                 ),
-                whole -> CASE WHEN schema_of_variant(whole) LIKE 'OBJECT<_%>' THEN whole END
+                whole -> CASE WHEN size(try_variant_get(whole, '$', 'map<string,variant>')) > 0 THEN whole END
               ),
               0
             )
@@ -2049,7 +1600,7 @@ SELECT
                         )
                       END
                     ),
-                    whole -> CASE WHEN schema_of_variant(whole) LIKE 'OBJECT<_%>' THEN whole END
+                    whole -> CASE WHEN size(try_variant_get(whole, '$', 'map<string,variant>')) > 0 THEN whole END
                   ),
                   0
                 )
@@ -2062,551 +1613,327 @@ SELECT
       ),
       0
     ) AS VARIANT
-  ) AS `policyDocument`, -- mappings/silver/record.yaml:114
+  ) AS `policyDocument`, -- mappings/silver/record.yaml:119
   CAST(
-    get(
-      transform(
-        array(
-          named_struct(
-            'kind', /* mappings/silver/target.yaml:131 */ event.target,
-            'name', /* mappings/silver/target.yaml:132 */ CASE
-              WHEN event.target IN ('user') THEN `_user_name`
-              WHEN event.target IN ('role') THEN `_role_name`
-              WHEN event.target IN ('group') THEN `_group_name`
-              WHEN event.target IN ('policy') THEN coalesce(
-                CASE
-                  WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["policyName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["policyName"]', 'variant'), '$', 'string'), '')
-                END,
-                CASE
-                  WHEN schema_of_variant(try_variant_get(`responseElements`, '$["policy"]["policyName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["policy"]["policyName"]', 'variant'), '$', 'string'), '')
-                END,
-                get(
-                  transform(
-                    array(
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["policyArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["policyArn"]', 'variant'), '$', 'string'), '')
-                      END
-                    ),
-                    arn_text -> CASE
-                      WHEN arn_text RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                        CASE
-                          WHEN regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                          ELSE regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                        END,
-                        ''
-                      )
-                    END
-                  ),
-                  0
-                ),
-                CASE
-                  WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'policy' THEN nullif(
-                    CASE
-                      WHEN regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                      ELSE regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                    END,
-                    ''
-                  )
-                END
-              )
-              WHEN event.target IN ('instance_profile') THEN coalesce(
-                CASE
-                  WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["instanceProfileName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["instanceProfileName"]', 'variant'), '$', 'string'), '')
-                END,
-                CASE
-                  WHEN schema_of_variant(try_variant_get(`responseElements`, '$["instanceProfile"]["instanceProfileName"]', 'variant')) = 'STRING' THEN nullif(
-                    variant_get(try_variant_get(`responseElements`, '$["instanceProfile"]["instanceProfileName"]', 'variant'), '$', 'string'),
-                    ''
-                  )
-                END,
-                CASE
-                  WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'instance-profile' THEN nullif(
-                    CASE
-                      WHEN regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                      ELSE regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                    END,
-                    ''
-                  )
-                END,
-                nullif(regexp_extract(`errorMessage`, 'on resource: instance profile ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-])', 1), '')
-              )
-              WHEN event.target IN ('saml_provider') THEN coalesce(
-                CASE
-                  WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["name"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["name"]', 'variant'), '$', 'string'), '')
-                END,
-                get(
-                  transform(
-                    array(
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["sAMLProviderArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["sAMLProviderArn"]', 'variant'), '$', 'string'), '')
-                      END
-                    ),
-                    arn_text -> CASE
-                      WHEN arn_text RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                        CASE
-                          WHEN regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                          ELSE regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                        END,
-                        ''
-                      )
-                    END
-                  ),
-                  0
-                ),
-                get(
-                  transform(
-                    array(
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["sAMLProviderArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["sAMLProviderArn"]', 'variant'), '$', 'string'), '')
-                      END
-                    ),
-                    arn_text -> CASE
-                      WHEN arn_text RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                        CASE
-                          WHEN regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                          ELSE regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                        END,
-                        ''
-                      )
-                    END
-                  ),
-                  0
-                ),
-                CASE
-                  WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'saml-provider' THEN nullif(
-                    CASE
-                      WHEN regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                      ELSE regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                    END,
-                    ''
-                  )
-                END
-              )
-              WHEN event.target IN ('oidc_provider') THEN coalesce(
-                get(
-                  transform(
-                    array(
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["openIDConnectProviderArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["openIDConnectProviderArn"]', 'variant'), '$', 'string'), '')
-                      END
-                    ),
-                    arn_text -> CASE
-                      WHEN arn_text RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                        CASE
-                          WHEN regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                          ELSE regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                        END,
-                        ''
-                      )
-                    END
-                  ),
-                  0
-                ),
-                get(
-                  transform(
-                    array(
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`responseElements`, '$["openIDConnectProviderArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["openIDConnectProviderArn"]', 'variant'), '$', 'string'), '')
-                      END
-                    ),
-                    arn_text -> CASE
-                      WHEN arn_text RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                        CASE
-                          WHEN regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                          ELSE regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                        END,
-                        ''
-                      )
-                    END
-                  ),
-                  0
-                ),
-                CASE
-                  WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["url"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["url"]', 'variant'), '$', 'string'), '')
-                END,
-                CASE
-                  WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' THEN nullif(
-                    CASE
-                      WHEN regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                      ELSE regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                    END,
-                    ''
-                  )
-                END
-              )
-              WHEN event.target IN ('server_certificate') THEN coalesce(
-                CASE
-                  WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["serverCertificateName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["serverCertificateName"]', 'variant'), '$', 'string'), '')
-                END,
-                CASE
-                  WHEN schema_of_variant(try_variant_get(`responseElements`, '$["serverCertificateMetadata"]["serverCertificateName"]', 'variant')) = 'STRING' THEN nullif(
-                    variant_get(
-                      try_variant_get(`responseElements`, '$["serverCertificateMetadata"]["serverCertificateName"]', 'variant'),
-                      '$',
-                      'string'
-                    ),
-                    ''
-                  )
-                END,
-                CASE
-                  WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'server-certificate' THEN nullif(
-                    CASE
-                      WHEN regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                      ELSE regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                    END,
-                    ''
-                  )
-                END
-              )
-              WHEN event.target IN ('mfa_device') THEN coalesce(
-                CASE
-                  WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["virtualMFADeviceName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["virtualMFADeviceName"]', 'variant'), '$', 'string'), '')
-                END,
-                get(
-                  transform(
-                    array(
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["serialNumber"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["serialNumber"]', 'variant'), '$', 'string'), '')
-                      END
-                    ),
-                    arn_text -> CASE
-                      WHEN arn_text RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                        CASE
-                          WHEN regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                          ELSE regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                        END,
-                        ''
-                      )
-                    END
-                  ),
-                  0
-                ),
-                CASE
-                  WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["serialNumber"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["serialNumber"]', 'variant'), '$', 'string'), '')
-                END,
-                CASE
-                  WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' AND regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'mfa' THEN nullif(
-                    CASE
-                      WHEN regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                      ELSE regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                    END,
-                    ''
-                  )
-                END
-              )
-              WHEN event.target IN ('role_template') THEN get(
+    named_struct(
+      'kind', /* mappings/silver/target.yaml:254 */ CASE
+        WHEN event.target IN ('user') THEN CASE
+          WHEN (
+            coalesce(
+              get(
                 transform(
-                  array(
-                    CASE
-                      WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["templateArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["templateArn"]', 'variant'), '$', 'string'), '')
-                    END
-                  ),
-                  arn_text -> CASE
-                    WHEN arn_text RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                      CASE
-                        WHEN regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                        ELSE regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                      END,
-                      ''
-                    )
+                  array(try_variant_get(`requestParameters`, '$["allUsers"]', 'variant')),
+                  read -> CASE
+                    WHEN schema_of_variant(read) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(read, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END
                   END
                 ),
                 0
-              )
-              WHEN event.target IN ('principal') THEN coalesce(
-                get(
-                  transform(
-                    array(
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["arn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["arn"]', 'variant'), '$', 'string'), '')
-                      END
-                    ),
-                    arn_text -> CASE
-                      WHEN arn_text RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                        CASE
-                          WHEN regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                          ELSE regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                        END,
-                        ''
-                      )
-                    END
-                  ),
-                  0
-                ),
-                get(
-                  transform(
-                    array(
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["policySourceArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["policySourceArn"]', 'variant'), '$', 'string'), '')
-                      END
-                    ),
-                    arn_text -> CASE
-                      WHEN arn_text RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                        CASE
-                          WHEN regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                          ELSE regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                        END,
-                        ''
-                      )
-                    END
-                  ),
-                  0
-                ),
-                get(
-                  transform(
-                    array(
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["entityArn"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["entityArn"]', 'variant'), '$', 'string'), '')
-                      END
-                    ),
-                    arn_text -> CASE
-                      WHEN arn_text RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                        CASE
-                          WHEN regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                          ELSE regexp_extract(regexp_extract(arn_text, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                        END,
-                        ''
-                      )
-                    END
-                  ),
-                  0
-                ),
+              ),
+              false
+            )
+            AND (`requestParameters_texts`.`userName`) IS NULL
+          ) THEN 'account'
+          ELSE event.target
+        END
+        WHEN event.target IN ('access_key') THEN CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN 'user' ELSE event.target END
+        WHEN event.target IN ('mfa_device') THEN CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN 'user' ELSE event.target END
+        WHEN event.target IN ('deletion_task') THEN CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN 'role' ELSE event.target END
+        WHEN event.target IN ('instance_profile') THEN CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN 'role' ELSE event.target END
+        WHEN event.target IN ('role_template') THEN CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN 'role' ELSE event.target END
+        WHEN event.target IN ('principal') THEN CASE
+          WHEN (`_principal_arn`) IS NOT NULL THEN get(
+            transform(
+              array(
                 CASE
-                  WHEN `_denied_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                    CASE
-                      WHEN regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                      ELSE regexp_extract(regexp_extract(`_denied_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                    END,
-                    ''
-                  )
+                  WHEN `_principal_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)([^ /:]+)' THEN regexp_extract(`_principal_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)([^ /:]+)', 1)
                 END
-              )
-            END,
-            'uid', /* mappings/silver/target.yaml:180 */ coalesce(`_record_uid`, `_built_uid`),
-            'uidSource', /* mappings/silver/target.yaml:182 */ CASE WHEN (`_record_uid`) IS NOT NULL THEN 'record' WHEN (`_built_uid`) IS NOT NULL THEN 'built' END,
-            'id', /* mappings/silver/target.yaml:187 */ coalesce(
-              CASE
-                WHEN schema_of_variant(try_variant_get(`responseElements`, '$["user"]["userId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["user"]["userId"]', 'variant'), '$', 'string'), '')
-              END,
-              CASE
-                WHEN schema_of_variant(try_variant_get(`responseElements`, '$["role"]["roleId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["role"]["roleId"]', 'variant'), '$', 'string'), '')
-              END,
-              CASE
-                WHEN schema_of_variant(try_variant_get(`responseElements`, '$["group"]["groupId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["group"]["groupId"]', 'variant'), '$', 'string'), '')
-              END,
-              CASE
-                WHEN schema_of_variant(try_variant_get(`responseElements`, '$["policy"]["policyId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["policy"]["policyId"]', 'variant'), '$', 'string'), '')
-              END,
-              CASE
-                WHEN schema_of_variant(try_variant_get(`responseElements`, '$["instanceProfile"]["instanceProfileId"]', 'variant')) = 'STRING' THEN nullif(
-                  variant_get(try_variant_get(`responseElements`, '$["instanceProfile"]["instanceProfileId"]', 'variant'), '$', 'string'),
-                  ''
-                )
-              END,
-              CASE
-                WHEN schema_of_variant(try_variant_get(`responseElements`, '$["serverCertificateMetadata"]["serverCertificateId"]', 'variant')) = 'STRING' THEN nullif(
-                  variant_get(try_variant_get(`responseElements`, '$["serverCertificateMetadata"]["serverCertificateId"]', 'variant'), '$', 'string'),
-                  ''
-                )
+              ),
+              lookup_key -> CASE
+                WHEN lookup_key IN ('user') THEN 'user'
+                WHEN lookup_key IN ('role') THEN 'role'
+                WHEN lookup_key IN ('group') THEN 'group'
+                WHEN lookup_key IN ('policy') THEN 'policy'
+                WHEN lookup_key IN ('delegation-request') THEN 'delegation_request'
+                WHEN true THEN 'principal'
               END
             ),
-            'credentialId', /* mappings/silver/target.yaml:196 */ coalesce(
-              CASE
-                WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["accessKeyId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["accessKeyId"]', 'variant'), '$', 'string'), '')
-              END,
-              CASE
-                WHEN schema_of_variant(try_variant_get(`responseElements`, '$["accessKey"]["accessKeyId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["accessKey"]["accessKeyId"]', 'variant'), '$', 'string'), '')
-              END,
-              CASE
-                WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["sSHPublicKeyId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["sSHPublicKeyId"]', 'variant'), '$', 'string'), '')
-              END,
-              CASE
-                WHEN schema_of_variant(try_variant_get(`responseElements`, '$["sSHPublicKey"]["sSHPublicKeyId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["sSHPublicKey"]["sSHPublicKeyId"]', 'variant'), '$', 'string'), '')
-              END,
-              CASE
-                WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["certificateId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["certificateId"]', 'variant'), '$', 'string'), '')
-              END,
-              CASE
-                WHEN schema_of_variant(try_variant_get(`responseElements`, '$["certificate"]["certificateId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["certificate"]["certificateId"]', 'variant'), '$', 'string'), '')
-              END,
-              CASE
-                WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["serviceSpecificCredentialId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["serviceSpecificCredentialId"]', 'variant'), '$', 'string'), '')
-              END,
-              CASE
-                WHEN schema_of_variant(try_variant_get(`responseElements`, '$["serviceSpecificCredential"]["serviceSpecificCredentialId"]', 'variant')) = 'STRING' THEN nullif(
-                  variant_get(
-                    try_variant_get(`responseElements`, '$["serviceSpecificCredential"]["serviceSpecificCredentialId"]', 'variant'),
-                    '$',
-                    'string'
-                  ),
-                  ''
-                )
-              END
-            ),
-            'version', /* mappings/silver/target.yaml:206 */ CASE
-              WHEN NOT coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN coalesce(
-                CASE
-                  WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["versionId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["versionId"]', 'variant'), '$', 'string'), '')
-                END,
-                CASE
-                  WHEN schema_of_variant(try_variant_get(`responseElements`, '$["policyVersion"]["versionId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`responseElements`, '$["policyVersion"]["versionId"]', 'variant'), '$', 'string'), '')
-                END
-              )
-            END,
-            'accountId', /* mappings/silver/target.yaml:210 */ `_account`,
-            'policy', /* mappings/silver/target.yaml:212 */ CASE
-              WHEN (
-                (
-                  (
-                    coalesce(
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["policyName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["policyName"]', 'variant'), '$', 'string'), '')
-                      END,
-                      CASE
-                        WHEN `_policy_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                          CASE
-                            WHEN regexp_extract(regexp_extract(`_policy_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_policy_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_policy_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                            ELSE regexp_extract(regexp_extract(`_policy_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                          END,
-                          ''
-                        )
-                      END
-                    )
-                  ) IS NOT NULL
-                  OR (`_policy_arn`) IS NOT NULL
-                )
-              ) THEN named_struct(
-                'name', /* mappings/silver/target.yaml:213 */ coalesce(
-                  CASE
-                    WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["policyName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["policyName"]', 'variant'), '$', 'string'), '')
-                  END,
-                  CASE
-                    WHEN `_policy_arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                      CASE
-                        WHEN regexp_extract(regexp_extract(`_policy_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*', 0) = 'oidc-provider' OR NOT contains(regexp_extract(`_policy_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(regexp_extract(`_policy_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '^[^/:]*[/:]?', '')
-                        ELSE regexp_extract(regexp_extract(`_policy_arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '[^/]*\\z', 0)
-                      END,
-                      ''
-                    )
-                  END
-                ),
-                'uid', /* mappings/silver/target.yaml:214 */ `_policy_arn`
-              )
-            END,
-            'member', /* mappings/silver/target.yaml:216 */ CASE
-              WHEN event.target IN ('group') THEN CASE
-                WHEN (
-                  (
-                    (
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["userName"]', 'variant'), '$', 'string'), '')
-                      END
-                    ) IS NOT NULL
-                  )
-                ) THEN named_struct(
-                  'kind', /* mappings/silver/target.yaml:220 */ 'user',
-                  'name', /* mappings/silver/target.yaml:221 */ CASE
-                    WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["userName"]', 'variant'), '$', 'string'), '')
-                  END
-                )
-              END
-              WHEN event.target IN ('instance_profile') THEN CASE
-                WHEN (
-                  (
-                    (
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["roleName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["roleName"]', 'variant'), '$', 'string'), '')
-                      END
-                    ) IS NOT NULL
-                  )
-                ) THEN named_struct(
-                  'kind', /* mappings/silver/target.yaml:223 */ 'role',
-                  'name', /* mappings/silver/target.yaml:224 */ CASE
-                    WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["roleName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["roleName"]', 'variant'), '$', 'string'), '')
-                  END
-                )
-              END
-            END,
-            'result', /* mappings/silver/target.yaml:226 */ CASE
-              WHEN (
-                (
-                  (
-                    coalesce(
-                      `_new_name`,
-                      CASE
-                        WHEN (
-                          CASE
-                            WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["newPath"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["newPath"]', 'variant'), '$', 'string'), '')
-                          END
-                        ) IS NOT NULL THEN coalesce(
-                          CASE
-                            WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["userName"]', 'variant'), '$', 'string'), '')
-                          END,
-                          CASE
-                            WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["groupName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["groupName"]', 'variant'), '$', 'string'), '')
-                          END,
-                          CASE
-                            WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["serverCertificateName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["serverCertificateName"]', 'variant'), '$', 'string'), '')
-                          END
-                        )
-                      END
-                    )
-                  ) IS NOT NULL
-                  OR (
-                    CASE
-                      WHEN coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["versionId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["versionId"]', 'variant'), '$', 'string'), '')
-                      END
-                    END
-                  ) IS NOT NULL
-                )
-              ) THEN named_struct(
-                'name', /* mappings/silver/target.yaml:227 */ coalesce(
-                  `_new_name`,
-                  CASE
-                    WHEN (
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["newPath"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["newPath"]', 'variant'), '$', 'string'), '')
-                      END
-                    ) IS NOT NULL THEN coalesce(
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["userName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["userName"]', 'variant'), '$', 'string'), '')
-                      END,
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["groupName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["groupName"]', 'variant'), '$', 'string'), '')
-                      END,
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["serverCertificateName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["serverCertificateName"]', 'variant'), '$', 'string'), '')
-                      END
-                    )
-                  END
-                ),
-                'version', /* mappings/silver/target.yaml:233 */ CASE
-                  WHEN coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN CASE
-                    WHEN schema_of_variant(try_variant_get(`requestParameters`, '$["versionId"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`requestParameters`, '$["versionId"]', 'variant'), '$', 'string'), '')
-                  END
-                END
-              )
-            END
+            0
           )
-        ),
-        object -> CASE
-          WHEN (
-            object.`kind` IS NOT NULL
-            OR object.`name` IS NOT NULL
-            OR object.`uid` IS NOT NULL
-            OR object.`uidSource` IS NOT NULL
-            OR object.`id` IS NOT NULL
-            OR object.`credentialId` IS NOT NULL
-            OR object.`version` IS NOT NULL
-            OR object.`accountId` IS NOT NULL
-            OR object.`policy` IS NOT NULL
-            OR object.`member` IS NOT NULL
-            OR object.`result` IS NOT NULL
-          ) THEN object
+          WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN 'user'
+          WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN 'role'
+          WHEN ((`requestParameters`) IS NULL AND (`_denied_group`) IS NOT NULL) THEN 'group'
+          ELSE event.target
+        END
+        ELSE event.target
+      END,
+      'name', /* mappings/silver/target.yaml:281 */ CASE
+        WHEN event.target IN ('user') THEN `_user_name`
+        WHEN event.target IN ('role') THEN `_role_name`
+        WHEN event.target IN ('group') THEN `_group_name`
+        WHEN event.target IN ('policy') THEN coalesce(
+          `requestParameters_texts`.`policyName`,
+          `responseElements_texts`.`policy`.`policyName`,
+          CASE
+            WHEN `requestParameters_texts`.`policyArn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `requestParameters_texts`.`policyArn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          CASE
+            WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=policy(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `_denied_arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=policy(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          CASE
+            WHEN `errorMessage` RLIKE 'on resource: policy ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)' THEN regexp_extract(`errorMessage`, 'on resource: policy ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)', 1)
+          END
+        )
+        WHEN event.target IN ('instance_profile') THEN coalesce(
+          `requestParameters_texts`.`instanceProfileName`,
+          `responseElements_texts`.`instanceProfile`.`instanceProfileName`,
+          CASE
+            WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=instance-profile(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `_denied_arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=instance-profile(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          CASE
+            WHEN `errorMessage` RLIKE 'on resource: instance profile ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)' THEN regexp_extract(`errorMessage`, 'on resource: instance profile ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)', 1)
+          END,
+          CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN `_denied_role` END
+        )
+        WHEN event.target IN ('deletion_task') THEN CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN `_denied_role` END
+        WHEN event.target IN ('saml_provider') THEN coalesce(
+          `requestParameters_texts`.`name`,
+          CASE
+            WHEN `requestParameters_texts`.`sAMLProviderArn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `requestParameters_texts`.`sAMLProviderArn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          CASE
+            WHEN `responseElements_texts`.`sAMLProviderArn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `responseElements_texts`.`sAMLProviderArn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          CASE
+            WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=saml-provider(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `_denied_arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=saml-provider(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END
+        )
+        WHEN event.target IN ('oidc_provider') THEN coalesce(
+          CASE
+            WHEN `requestParameters_texts`.`openIDConnectProviderArn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `requestParameters_texts`.`openIDConnectProviderArn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          CASE
+            WHEN `responseElements_texts`.`openIDConnectProviderArn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `responseElements_texts`.`openIDConnectProviderArn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          `requestParameters_texts`.`url`,
+          CASE
+            WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=oidc-provider(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `_denied_arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=oidc-provider(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END
+        )
+        WHEN event.target IN ('server_certificate') THEN coalesce(
+          `requestParameters_texts`.`serverCertificateName`,
+          `responseElements_texts`.`serverCertificateMetadata`.`serverCertificateName`,
+          CASE
+            WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=server-certificate(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `_denied_arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=server-certificate(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          CASE
+            WHEN `errorMessage` RLIKE 'on resource: server certificate ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)' THEN regexp_extract(`errorMessage`, 'on resource: server certificate ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)', 1)
+          END
+        )
+        WHEN event.target IN ('mfa_device') THEN coalesce(
+          `requestParameters_texts`.`virtualMFADeviceName`,
+          CASE
+            WHEN `requestParameters_texts`.`serialNumber` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `requestParameters_texts`.`serialNumber`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          `requestParameters_texts`.`serialNumber`,
+          CASE
+            WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=mfa(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `_denied_arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=mfa(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN `_denied_user` END
+        )
+        WHEN event.target IN ('access_key') THEN CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN `_denied_user` END
+        WHEN event.target IN ('role_template') THEN coalesce(
+          CASE
+            WHEN `requestParameters_texts`.`templateArn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `requestParameters_texts`.`templateArn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN `_denied_role` END
+        )
+        WHEN event.target IN ('principal') THEN coalesce(
+          CASE
+            WHEN `_principal_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `_principal_arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN `_denied_user` END,
+          CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN `_denied_role` END,
+          CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_group`) IS NOT NULL) THEN `_denied_group` END
+        )
+      END,
+      'uid', /* mappings/silver/target.yaml:340 */ coalesce(`_record_uid`, `_built_uid`),
+      'uidSource', /* mappings/silver/target.yaml:342 */ CASE WHEN (`_record_uid`) IS NOT NULL THEN 'record' WHEN (`_built_uid`) IS NOT NULL THEN 'built' END,
+      'id', /* mappings/silver/target.yaml:347 */ coalesce(
+        `responseElements_texts`.`user`.`userId`,
+        `responseElements_texts`.`role`.`roleId`,
+        `responseElements_texts`.`group`.`groupId`,
+        `responseElements_texts`.`policy`.`policyId`,
+        `responseElements_texts`.`instanceProfile`.`instanceProfileId`,
+        `responseElements_texts`.`serverCertificateMetadata`.`serverCertificateId`
+      ),
+      'credentialId', /* mappings/silver/target.yaml:356 */ coalesce(
+        `requestParameters_texts`.`accessKeyId`,
+        `responseElements_texts`.`accessKey`.`accessKeyId`,
+        `requestParameters_texts`.`sSHPublicKeyId`,
+        `responseElements_texts`.`sSHPublicKey`.`sSHPublicKeyId`,
+        `requestParameters_texts`.`certificateId`,
+        `responseElements_texts`.`certificate`.`certificateId`,
+        `requestParameters_texts`.`serviceSpecificCredentialId`,
+        `responseElements_texts`.`serviceSpecificCredential`.`serviceSpecificCredentialId`,
+        `requestParameters_texts`.`serialNumber`,
+        `responseElements_texts`.`virtualMFADevice`.`serialNumber`,
+        CASE
+          WHEN event.target IN ('mfa_device') THEN coalesce(
+            CASE
+              WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:mfa(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:mfa(?:[/:][^ ]*)?\\z', 0)
+            END,
+            `_built_mfa_arn`
+          )
         END
       ),
-      0
+      'version', /* mappings/silver/target.yaml:371 */ CASE
+        WHEN NOT coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN coalesce(`requestParameters_texts`.`versionId`, `responseElements_texts`.`policyVersion`.`versionId`)
+      END,
+      'accountId', /* mappings/silver/target.yaml:375 */ `_account`,
+      'policy', /* mappings/silver/target.yaml:377 */ CASE
+        WHEN (
+          (
+            (
+              coalesce(
+                `requestParameters_texts`.`policyName`,
+                CASE
+                  WHEN `_policy_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+                    `_policy_arn`,
+                    '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+                    1
+                  )
+                END
+              )
+            ) IS NOT NULL
+            OR (`_policy_arn`) IS NOT NULL
+          )
+        ) THEN named_struct(
+          'name', /* mappings/silver/target.yaml:378 */ coalesce(
+            `requestParameters_texts`.`policyName`,
+            CASE
+              WHEN `_policy_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+                `_policy_arn`,
+                '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+                1
+              )
+            END
+          ),
+          'uid', /* mappings/silver/target.yaml:379 */ `_policy_arn`
+        )
+      END,
+      'member', /* mappings/silver/target.yaml:381 */ CASE
+        WHEN event.target IN ('group') THEN CASE
+          WHEN (((`requestParameters_texts`.`userName`) IS NOT NULL)) THEN named_struct(
+            'kind', /* mappings/silver/target.yaml:385 */ 'user',
+            'name', /* mappings/silver/target.yaml:386 */ `requestParameters_texts`.`userName`
+          )
+        END
+        WHEN event.target IN ('instance_profile') THEN CASE
+          WHEN (((`requestParameters_texts`.`roleName`) IS NOT NULL)) THEN named_struct(
+            'kind', /* mappings/silver/target.yaml:388 */ 'role',
+            'name', /* mappings/silver/target.yaml:389 */ `requestParameters_texts`.`roleName`
+          )
+        END
+      END,
+      'result', /* mappings/silver/target.yaml:391 */ CASE
+        WHEN (`errorCode`) IS NULL THEN CASE
+          WHEN (
+            (
+              (
+                coalesce(
+                  `_new_name`,
+                  CASE
+                    WHEN (`requestParameters_texts`.`newPath`) IS NOT NULL THEN coalesce(
+                      `requestParameters_texts`.`userName`,
+                      `requestParameters_texts`.`groupName`,
+                      `requestParameters_texts`.`serverCertificateName`
+                    )
+                  END
+                )
+              ) IS NOT NULL
+              OR (
+                CASE
+                  WHEN event.target IN ('user') THEN `_moved_user_arn`
+                  WHEN event.target IN ('server_certificate') THEN `_moved_certificate_arn`
+                END
+              ) IS NOT NULL
+              OR (CASE WHEN coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN `requestParameters_texts`.`versionId` END) IS NOT NULL
+            )
+          ) THEN named_struct(
+            'name', /* mappings/silver/target.yaml:395 */ coalesce(
+              `_new_name`,
+              CASE
+                WHEN (`requestParameters_texts`.`newPath`) IS NOT NULL THEN coalesce(
+                  `requestParameters_texts`.`userName`,
+                  `requestParameters_texts`.`groupName`,
+                  `requestParameters_texts`.`serverCertificateName`
+                )
+              END
+            ),
+            'uid', /* mappings/silver/target.yaml:401 */ CASE
+              WHEN event.target IN ('user') THEN `_moved_user_arn`
+              WHEN event.target IN ('server_certificate') THEN `_moved_certificate_arn`
+            END,
+            'version', /* mappings/silver/target.yaml:406 */ CASE WHEN coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN `requestParameters_texts`.`versionId` END
+          )
+        END
+      END
     ) AS STRUCT<`kind`: STRING,
     `name`: STRING,
     `uid`: STRING,
@@ -2620,8 +1947,9 @@ SELECT
     `member`: STRUCT<`kind`: STRING,
     `name`: STRING>,
     `result`: STRUCT<`name`: STRING,
+    `uid`: STRING,
     `version`: STRING>>
-  ) AS `target`, -- mappings/silver/target.yaml:131
+  ) AS `target`, -- mappings/silver/target.yaml:254
   unmapped AS `unmapped`,
   record AS `record`
-FROM named_4
+FROM named_5

@@ -1,10 +1,6 @@
 -- @generated from mappings/presets by `npm run generate`. Do not edit.
 -- reconciliation: for each file, what became of every record
 WITH
--- Every file that arrived
-files AS (
-  SELECT DISTINCT _source_file FROM cloudtrail_files
-),
 -- What was read of it; the row of a file without records is none
 outcomes AS (
   SELECT _source_file,
@@ -15,6 +11,22 @@ outcomes AS (
     max(_source_position) AS last_position
   FROM cloudtrail_records
   GROUP BY _source_file
+),
+-- Every file that was listed, and what has been read before it was listed
+files AS (
+  SELECT _source_file, max(modified_at) AS modified_at
+  FROM (
+    SELECT _source_file, modified_at FROM cloudtrail_files
+    UNION ALL
+    SELECT _source_file, CAST(NULL AS TIMESTAMP) AS modified_at FROM outcomes
+  ) AS known
+  GROUP BY _source_file
+),
+-- When the latest file that was read was modified
+latest AS (
+  SELECT max(files.modified_at) AS modified_at
+  FROM files
+  JOIN outcomes ON outcomes._source_file = files._source_file
 ),
 -- The silver tables' rows
 silver AS (
@@ -61,6 +73,7 @@ made AS (
 )
 SELECT
   files._source_file,
+  files.modified_at AS modified_at,
   coalesce(read, 0) AS read,
   coalesce(selected, 0) AS selected,
   coalesce(filtered, 0) AS filtered,
@@ -70,8 +83,9 @@ SELECT
   coalesce(duplicates, 0) AS duplicates,
   coalesce(missing, 0) AS missing,
   coalesce(unequal, 0) AS unequal,
-  outcomes._source_file IS NULL AS unreadable,
-  coalesce(last_position - read, 0) AS gap
+  coalesce(last_position - read, 0) AS gap,
+  outcomes._source_file IS NULL AS not_read,
+  outcomes._source_file IS NULL AND coalesce(files.modified_at < (SELECT modified_at FROM latest) - INTERVAL 1 HOUR, false) AS unreadable
 FROM files
 LEFT JOIN outcomes ON outcomes._source_file = files._source_file
 LEFT JOIN places ON places._source_file = files._source_file

@@ -14,7 +14,7 @@ events AS (
 ),
 -- Each silver row beside its event's row
 sourced AS (
-  SELECT struct(silver.*) AS silver, named_struct(
+  SELECT silver.*, named_struct(
     'class_uid', named.class_uid,
     'class_name', named.class_name,
     'category_uid', named.category_uid,
@@ -29,9 +29,109 @@ sourced AS (
   FROM STREAM aws_cloudtrail_user_access AS silver
   LEFT JOIN events AS named ON named.event_source = silver.eventSource AND named.event_name = silver.eventName
 ),
--- OCSF attributes
+-- What several attributes are made of
+shared AS (
+  SELECT *,
+  try_variant_get(
+    to_variant_object(
+      map_filter(
+        try_variant_get(silver.`responseElements`, '$', 'map<string,variant>'),
+        (key_1, value_1) -> key_1 IN ('ConsoleLogin')
+        AND schema_of_variant(value_1) = 'STRING'
+        AND variant_get(value_1, '$', 'string') <> ''
+      )
+    ),
+    '$',
+    'STRUCT<`ConsoleLogin`: STRING>'
+  ) AS `responseElements_texts`, -- mappings/silver/record.yaml:109
+  try_variant_get(
+    to_variant_object(
+      map_filter(
+        try_variant_get(silver.`additionalEventData`, '$', 'map<string,variant>'),
+        (key_1, value_1) -> key_1 IN ('UserName')
+        AND schema_of_variant(value_1) = 'STRING'
+        AND variant_get(value_1, '$', 'string') <> ''
+      )
+    ),
+    '$',
+    'STRUCT<`UserName`: STRING>'
+  ) AS `additionalEventData_texts`, -- mappings/silver/record.yaml:110
+  CASE
+    WHEN `silver`.`errorCode` IS NULL THEN 1L
+    WHEN contains(`silver`.`errorCode`, 'AccessDenied') OR contains(`silver`.`errorCode`, 'Unauthorized') OR contains(`silver`.`errorCode`, 'NotAuthorized') OR contains(`silver`.`errorCode`, 'InvalidAccess') THEN 2L
+    WHEN contains(`silver`.`errorCode`, 'Throttl') OR contains(`silver`.`errorCode`, 'LimitExceeded') OR contains(`silver`.`errorCode`, 'OptInRequired') THEN 2L
+    WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 2L
+    WHEN true THEN 0L
+  END AS `_error_codes_action_id`, -- mappings/gold/frame.yaml:39
+  CASE
+    WHEN `silver`.`errorCode` IS NULL THEN 1L
+    WHEN contains(`silver`.`errorCode`, 'AccessDenied') OR contains(`silver`.`errorCode`, 'Unauthorized') OR contains(`silver`.`errorCode`, 'NotAuthorized') OR contains(`silver`.`errorCode`, 'InvalidAccess') THEN 26L
+    WHEN contains(`silver`.`errorCode`, 'Throttl') OR contains(`silver`.`errorCode`, 'LimitExceeded') OR contains(`silver`.`errorCode`, 'OptInRequired') THEN 2L
+    WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 25L
+    WHEN true THEN 27L
+  END AS `_error_codes_disposition_id`, -- mappings/gold/frame.yaml:41
+  CASE
+    WHEN `silver`.`userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z' THEN regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z', 1)
+  END AS `_arn_partition`, -- mappings/gold/frame.yaml:65
+  CASE
+    WHEN startswith(`silver`.`awsRegion`, 'cn-') THEN 'aws-cn'
+    WHEN startswith(`silver`.`awsRegion`, 'us-gov-') THEN 'aws-us-gov'
+    WHEN startswith(`silver`.`awsRegion`, 'us-isob-') THEN 'aws-iso-b'
+    WHEN startswith(`silver`.`awsRegion`, 'eu-isoe-') THEN 'aws-iso-e'
+    WHEN startswith(`silver`.`awsRegion`, 'us-isof-') OR startswith(`silver`.`awsRegion`, 'eu-isof-') THEN 'aws-iso-f'
+    WHEN startswith(`silver`.`awsRegion`, 'us-iso-') THEN 'aws-iso'
+    WHEN startswith(`silver`.`awsRegion`, 'eusc-') THEN 'aws-eusc'
+    WHEN true THEN 'aws'
+  END AS `_partitions_partition`, -- mappings/gold/frame.yaml:68
+  CASE
+    WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
+    WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
+    WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
+    WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
+    WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
+    WHEN true THEN 10L
+  END AS `_identity_types_account_type_id`, -- mappings/gold/frame.yaml:100
+  CASE
+    WHEN `silver`.`userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+      `silver`.`userIdentity`.`arn`,
+      '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+      1
+    )
+  END AS `_arn_name`, -- mappings/gold/frame.yaml:108
+  CASE
+    WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 1L
+    WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 1L
+    WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 2L
+    WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 3L
+    WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 99L
+    WHEN true THEN 99L
+  END AS `_identity_types_user_type_id`, -- mappings/gold/frame.yaml:118
+  get(
+    transform(
+      array(
+        filter(
+          slice(transform(split(`silver`.`sourceIPAddress`, ',', -1), part -> trim(part)), 2, 100000000),
+          part -> length(part) <= 40
+          AND part RLIKE '^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,7}:|([0-9A-Fa-f]{1,4}:){1,6}:[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,5}(:[0-9A-Fa-f]{1,4}){1,2}|([0-9A-Fa-f]{1,4}:){1,4}(:[0-9A-Fa-f]{1,4}){1,3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){1,4}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){1,5}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){1,6}|:((:[0-9A-Fa-f]{1,4}){1,7}|:)|([0-9A-Fa-f]{1,4}:){6}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,4}:[0-9A-Fa-f]{1,4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){2}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){3}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|:(:[0-9A-Fa-f]{1,4}){0,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3})\\z'
+        )
+      ),
+      others -> CASE WHEN size(others) > 0 THEN others END
+    ),
+    0
+  ) AS `_ip_others`, -- mappings/gold/frame.yaml:124
+  get(
+    filter(
+      slice(transform(split(`silver`.`sourceIPAddress`, ',', -1), part -> trim(part)), 1, 1),
+      part -> length(part) <= 40
+      AND part RLIKE '^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,7}:|([0-9A-Fa-f]{1,4}:){1,6}:[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,5}(:[0-9A-Fa-f]{1,4}){1,2}|([0-9A-Fa-f]{1,4}:){1,4}(:[0-9A-Fa-f]{1,4}){1,3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){1,4}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){1,5}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){1,6}|:((:[0-9A-Fa-f]{1,4}){1,7}|:)|([0-9A-Fa-f]{1,4}:){6}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,4}:[0-9A-Fa-f]{1,4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){2}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){3}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|:(:[0-9A-Fa-f]{1,4}){0,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3})\\z'
+    ),
+    0
+  ) AS `_ip_first` -- mappings/gold/frame.yaml:125
+  FROM sourced AS silver
+),
+-- OCSF attributes, and silver columns that are looked at once more
 attributes AS (
-  SELECT silver, event,
+  SELECT `additionalEventData_texts`, `_identity_types_user_type_id`, silver.`eventCategory` AS `silver_eventCategory`, silver.`requestID` AS `silver_requestID`, silver.`recipientAccountId` AS `silver_recipientAccountId`, silver.`sourceIPAddress` AS `silver_sourceIPAddress`, silver.`userAgent` AS `silver_userAgent`, silver.`readOnly` AS `silver_readOnly`, silver.`managementEvent` AS `silver_managementEvent`, silver.`sessionCredentialFromConsole` AS `silver_sessionCredentialFromConsole`, silver.`vpcEndpointId` AS `silver_vpcEndpointId`, silver.`vpcEndpointAccountId` AS `silver_vpcEndpointAccountId`, silver.`userIdentity` AS `silver_userIdentity`, silver.`additionalEventData` AS `silver_additionalEventData`, silver.`tlsDetails` AS `silver_tlsDetails`, silver.`addendum` AS `silver_addendum`, silver.`resources` AS `silver_resources`, silver.`requestParameters` AS `silver_requestParameters`, silver.`responseElements` AS `silver_responseElements`, silver.`serviceEventDetails` AS `silver_serviceEventDetails`, silver.`_row_key` AS `silver__row_key`, silver.`_source_file` AS `silver__source_file`, silver.`_source_position` AS `silver__source_position`, silver.`_ingested_at` AS `silver__ingested_at`, silver.`unmapped` AS `silver_unmapped`,
   event.activity_id AS `activity_id`, -- mappings/gold/frame.yaml:10
   event.activity_name AS `activity_name`, -- mappings/gold/frame.yaml:11
   event.category_name AS `category_name`, -- mappings/gold/frame.yaml:12
@@ -48,15 +148,7 @@ attributes AS (
     transform(
       array(
         CASE
-          WHEN (
-            (`silver`.`errorCode`) IS NOT NULL
-            OR coalesce(
-              CASE
-                WHEN schema_of_variant(try_variant_get(`silver`.`responseElements`, '$["ConsoleLogin"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`silver`.`responseElements`, '$["ConsoleLogin"]', 'variant'), '$', 'string'), '')
-              END IN ('Failure'),
-              false
-            )
-          ) THEN 2L
+          WHEN ((`silver`.`errorCode`) IS NOT NULL OR coalesce(`responseElements_texts`.`ConsoleLogin` IN ('Failure'), false)) THEN 2L
           ELSE 1L
         END
       ),
@@ -67,410 +159,304 @@ attributes AS (
     0
   ) AS `status`, -- mappings/gold/frame.yaml:26
   CASE
-    WHEN (
-      (`silver`.`errorCode`) IS NOT NULL
-      OR coalesce(
-        CASE
-          WHEN schema_of_variant(try_variant_get(`silver`.`responseElements`, '$["ConsoleLogin"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`silver`.`responseElements`, '$["ConsoleLogin"]', 'variant'), '$', 'string'), '')
-        END IN ('Failure'),
-        false
-      )
-    ) THEN 2L
+    WHEN ((`silver`.`errorCode`) IS NOT NULL OR coalesce(`responseElements_texts`.`ConsoleLogin` IN ('Failure'), false)) THEN 2L
     ELSE 1L
   END AS `status_id`, -- mappings/gold/frame.yaml:28
   `silver`.`errorCode` AS `status_code`, -- mappings/gold/frame.yaml:36
   `silver`.`errorMessage` AS `status_detail`, -- mappings/gold/frame.yaml:37
-  get(
-    transform(
-      array(
-        CASE
-          WHEN `silver`.`errorCode` IS NULL THEN 1L
-          WHEN contains(`silver`.`errorCode`, 'AccessDenied') OR contains(`silver`.`errorCode`, 'Unauthorized') OR contains(`silver`.`errorCode`, 'NotAuthorized') OR contains(`silver`.`errorCode`, 'InvalidAccess') THEN 2L
-          WHEN contains(`silver`.`errorCode`, 'Throttl') OR contains(`silver`.`errorCode`, 'LimitExceeded') OR contains(`silver`.`errorCode`, 'OptInRequired') THEN 2L
-          WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 2L
-          WHEN true THEN 0L
-        END
-      ),
-      caption_key -> CASE
-        WHEN caption_key IS NOT NULL THEN CASE
-          caption_key
-          WHEN 0 THEN 'Unknown'
-          WHEN 1 THEN 'Allowed'
-          WHEN 2 THEN 'Denied'
-          WHEN 3 THEN 'Observed'
-          WHEN 4 THEN 'Modified'
-          WHEN 99 THEN 'Other'
-          ELSE 'Other'
-        END
-      END
+  CASE
+    WHEN `_error_codes_action_id` IS NOT NULL THEN CASE
+      `_error_codes_action_id`
+      WHEN 0 THEN 'Unknown'
+      WHEN 1 THEN 'Allowed'
+      WHEN 2 THEN 'Denied'
+      WHEN 3 THEN 'Observed'
+      WHEN 4 THEN 'Modified'
+      WHEN 99 THEN 'Other'
+      ELSE 'Other'
+    END
+  END AS `action`, -- mappings/gold/frame.yaml:38
+  `_error_codes_action_id` AS `action_id`, -- mappings/gold/frame.yaml:39
+  CASE
+    WHEN `_error_codes_disposition_id` IS NOT NULL THEN CASE
+      `_error_codes_disposition_id`
+      WHEN 0 THEN 'Unknown'
+      WHEN 1 THEN 'Allowed'
+      WHEN 2 THEN 'Blocked'
+      WHEN 3 THEN 'Quarantined'
+      WHEN 4 THEN 'Isolated'
+      WHEN 5 THEN 'Deleted'
+      WHEN 6 THEN 'Dropped'
+      WHEN 7 THEN 'Custom Action'
+      WHEN 8 THEN 'Approved'
+      WHEN 9 THEN 'Restored'
+      WHEN 10 THEN 'Exonerated'
+      WHEN 11 THEN 'Corrected'
+      WHEN 12 THEN 'Partially Corrected'
+      WHEN 13 THEN 'Uncorrected'
+      WHEN 14 THEN 'Delayed'
+      WHEN 15 THEN 'Detected'
+      WHEN 16 THEN 'No Action'
+      WHEN 17 THEN 'Logged'
+      WHEN 18 THEN 'Tagged'
+      WHEN 19 THEN 'Alert'
+      WHEN 20 THEN 'Count'
+      WHEN 21 THEN 'Reset'
+      WHEN 22 THEN 'Captcha'
+      WHEN 23 THEN 'Challenge'
+      WHEN 24 THEN 'Access Revoked'
+      WHEN 25 THEN 'Rejected'
+      WHEN 26 THEN 'Unauthorized'
+      WHEN 27 THEN 'Error'
+      WHEN 99 THEN 'Other'
+      ELSE 'Other'
+    END
+  END AS `disposition`, -- mappings/gold/frame.yaml:40
+  `_error_codes_disposition_id` AS `disposition_id`, -- mappings/gold/frame.yaml:41
+  named_struct(
+    'correlation_uid', /* mappings/gold/frame.yaml:45 */ `silver`.`sharedEventID`,
+    'event_code', /* mappings/gold/frame.yaml:46 */ `silver`.`eventName`,
+    'log_name', /* mappings/gold/frame.yaml:47 */ `silver`.`eventType`,
+    'log_provider', /* mappings/gold/frame.yaml:48 */ 'CloudTrail',
+    'original_time', /* mappings/gold/frame.yaml:49 */ `silver`.`eventTimeText`,
+    'product', /* mappings/gold/frame.yaml:50 */ named_struct(
+      'feature', /* mappings/gold/frame.yaml:51 */ CASE
+        WHEN (((`silver`.`eventCategory`) IS NOT NULL)) THEN named_struct('name', /* mappings/gold/frame.yaml:51 */ `silver`.`eventCategory`)
+      END,
+      'name', /* mappings/gold/frame.yaml:52 */ 'CloudTrail',
+      'vendor_name', /* mappings/gold/frame.yaml:53 */ 'AWS',
+      'version', /* mappings/gold/frame.yaml:54 */ `silver`.`eventVersion`
     ),
-    0
-  ) AS `action`, -- mappings/gold/frame.yaml:38
-  CASE
-    WHEN `silver`.`errorCode` IS NULL THEN 1L
-    WHEN contains(`silver`.`errorCode`, 'AccessDenied') OR contains(`silver`.`errorCode`, 'Unauthorized') OR contains(`silver`.`errorCode`, 'NotAuthorized') OR contains(`silver`.`errorCode`, 'InvalidAccess') THEN 2L
-    WHEN contains(`silver`.`errorCode`, 'Throttl') OR contains(`silver`.`errorCode`, 'LimitExceeded') OR contains(`silver`.`errorCode`, 'OptInRequired') THEN 2L
-    WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 2L
-    WHEN true THEN 0L
-  END AS `action_id`, -- mappings/gold/frame.yaml:39
-  get(
-    transform(
-      array(
-        CASE
-          WHEN `silver`.`errorCode` IS NULL THEN 1L
-          WHEN contains(`silver`.`errorCode`, 'AccessDenied') OR contains(`silver`.`errorCode`, 'Unauthorized') OR contains(`silver`.`errorCode`, 'NotAuthorized') OR contains(`silver`.`errorCode`, 'InvalidAccess') THEN 26L
-          WHEN contains(`silver`.`errorCode`, 'Throttl') OR contains(`silver`.`errorCode`, 'LimitExceeded') OR contains(`silver`.`errorCode`, 'OptInRequired') THEN 2L
-          WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 25L
-          WHEN true THEN 27L
-        END
-      ),
-      caption_key -> CASE
-        WHEN caption_key IS NOT NULL THEN CASE
-          caption_key
-          WHEN 0 THEN 'Unknown'
-          WHEN 1 THEN 'Allowed'
-          WHEN 2 THEN 'Blocked'
-          WHEN 3 THEN 'Quarantined'
-          WHEN 4 THEN 'Isolated'
-          WHEN 5 THEN 'Deleted'
-          WHEN 6 THEN 'Dropped'
-          WHEN 7 THEN 'Custom Action'
-          WHEN 8 THEN 'Approved'
-          WHEN 9 THEN 'Restored'
-          WHEN 10 THEN 'Exonerated'
-          WHEN 11 THEN 'Corrected'
-          WHEN 12 THEN 'Partially Corrected'
-          WHEN 13 THEN 'Uncorrected'
-          WHEN 14 THEN 'Delayed'
-          WHEN 15 THEN 'Detected'
-          WHEN 16 THEN 'No Action'
-          WHEN 17 THEN 'Logged'
-          WHEN 18 THEN 'Tagged'
-          WHEN 19 THEN 'Alert'
-          WHEN 20 THEN 'Count'
-          WHEN 21 THEN 'Reset'
-          WHEN 22 THEN 'Captcha'
-          WHEN 23 THEN 'Challenge'
-          WHEN 24 THEN 'Access Revoked'
-          WHEN 25 THEN 'Rejected'
-          WHEN 26 THEN 'Unauthorized'
-          WHEN 27 THEN 'Error'
-          WHEN 99 THEN 'Other'
-          ELSE 'Other'
-        END
-      END
-    ),
-    0
-  ) AS `disposition`, -- mappings/gold/frame.yaml:40
-  CASE
-    WHEN `silver`.`errorCode` IS NULL THEN 1L
-    WHEN contains(`silver`.`errorCode`, 'AccessDenied') OR contains(`silver`.`errorCode`, 'Unauthorized') OR contains(`silver`.`errorCode`, 'NotAuthorized') OR contains(`silver`.`errorCode`, 'InvalidAccess') THEN 26L
-    WHEN contains(`silver`.`errorCode`, 'Throttl') OR contains(`silver`.`errorCode`, 'LimitExceeded') OR contains(`silver`.`errorCode`, 'OptInRequired') THEN 2L
-    WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 25L
-    WHEN true THEN 27L
-  END AS `disposition_id`, -- mappings/gold/frame.yaml:41
-  CASE
-    WHEN (((('CloudTrail') IS NOT NULL)) AND ('1.4.0') IS NOT NULL) THEN named_struct(
-      'correlation_uid', /* mappings/gold/frame.yaml:45 */ `silver`.`sharedEventID`,
-      'event_code', /* mappings/gold/frame.yaml:46 */ `silver`.`eventName`,
-      'log_name', /* mappings/gold/frame.yaml:47 */ `silver`.`eventType`,
-      'log_provider', /* mappings/gold/frame.yaml:48 */ 'CloudTrail',
-      'original_time', /* mappings/gold/frame.yaml:49 */ `silver`.`eventTimeText`,
-      'product', /* mappings/gold/frame.yaml:50 */ CASE
-        WHEN ((('CloudTrail') IS NOT NULL)) THEN named_struct(
-          'feature', /* mappings/gold/frame.yaml:51 */ CASE
-            WHEN (((`silver`.`eventCategory`) IS NOT NULL)) THEN named_struct('name', /* mappings/gold/frame.yaml:51 */ `silver`.`eventCategory`)
-          END,
-          'name', /* mappings/gold/frame.yaml:52 */ 'CloudTrail',
-          'vendor_name', /* mappings/gold/frame.yaml:53 */ 'AWS',
-          'version', /* mappings/gold/frame.yaml:54 */ `silver`.`eventVersion`
+    'profiles', /* mappings/gold/frame.yaml:55 */ array('cloud', 'datetime', 'security_control'),
+    'uid', /* mappings/gold/frame.yaml:56 */ coalesce(`silver`.`eventID`, `silver`.`_row_key`),
+    'version', /* mappings/gold/frame.yaml:57 */ '1.4.0'
+  ) AS `metadata`, -- mappings/gold/frame.yaml:44
+  named_struct(
+    'account', /* mappings/gold/frame.yaml:59 */ CASE
+      WHEN (((coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)) IS NOT NULL)) THEN named_struct(
+        'type', /* mappings/gold/frame.yaml:60 */ 'AWS Account',
+        'type_id', /* mappings/gold/frame.yaml:61 */ 10L,
+        'uid', /* mappings/gold/frame.yaml:62 */ coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)
+      )
+    END,
+    'cloud_partition', /* mappings/gold/frame.yaml:63 */ coalesce(`_arn_partition`, CASE WHEN (`silver`.`awsRegion`) IS NOT NULL THEN `_partitions_partition` END),
+    'provider', /* mappings/gold/frame.yaml:69 */ 'AWS',
+    'region', /* mappings/gold/frame.yaml:70 */ `silver`.`awsRegion`
+  ) AS `cloud`, -- mappings/gold/frame.yaml:58
+  named_struct(
+    'operation', /* mappings/gold/frame.yaml:72 */ `silver`.`eventName`,
+    'request', /* mappings/gold/frame.yaml:73 */ CASE
+      WHEN ((`silver`.`requestID`) IS NOT NULL) THEN named_struct(
+        'data', /* mappings/gold/frame.yaml:74 */ `silver`.`requestParameters`,
+        'uid', /* mappings/gold/frame.yaml:75 */ `silver`.`requestID`
+      )
+    END,
+    'response', /* mappings/gold/frame.yaml:76 */ CASE
+      WHEN (
+        (
+          (`silver`.`responseElements`) IS NOT NULL
+          OR (`silver`.`errorCode`) IS NOT NULL
+          OR (`silver`.`errorMessage`) IS NOT NULL
         )
-      END,
-      'profiles', /* mappings/gold/frame.yaml:55 */ array('cloud', 'datetime', 'security_control'),
-      'uid', /* mappings/gold/frame.yaml:56 */ coalesce(`silver`.`eventID`, `silver`.`_row_key`),
-      'version', /* mappings/gold/frame.yaml:57 */ '1.4.0'
-    )
-  END AS `metadata`, -- mappings/gold/frame.yaml:44
+      ) THEN named_struct(
+        'data', /* mappings/gold/frame.yaml:77 */ `silver`.`responseElements`,
+        'error', /* mappings/gold/frame.yaml:78 */ `silver`.`errorCode`,
+        'error_message', /* mappings/gold/frame.yaml:79 */ `silver`.`errorMessage`
+      )
+    END,
+    'service', /* mappings/gold/frame.yaml:80 */ named_struct('name', /* mappings/gold/frame.yaml:80 */ `silver`.`eventSource`),
+    'version', /* mappings/gold/frame.yaml:81 */ `silver`.`apiVersion`
+  ) AS `api`, -- mappings/gold/frame.yaml:71
   CASE
-    WHEN (('AWS') IS NOT NULL) THEN named_struct(
-      'account', /* mappings/gold/frame.yaml:59 */ CASE
-        WHEN (((coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)) IS NOT NULL)) THEN named_struct(
-          'type', /* mappings/gold/frame.yaml:60 */ 'AWS Account',
-          'type_id', /* mappings/gold/frame.yaml:61 */ 10L,
-          'uid', /* mappings/gold/frame.yaml:62 */ coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)
+    WHEN (
+      (
+        (`silver`.`userIdentity`.`invokedBy`) IS NOT NULL
+        OR (
+          (
+            (unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`)) IS NOT NULL
+            OR (`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`) IS NOT NULL
+            OR (`silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`) IS NOT NULL
+            OR (`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`) IS NOT NULL
+            OR (CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END) IS NOT NULL
+          )
         )
-      END,
-      'cloud_partition', /* mappings/gold/frame.yaml:63 */ coalesce(
-        CASE
-          WHEN `silver`.`userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 1), '')
-        END,
-        CASE
-          WHEN (`silver`.`awsRegion`) IS NOT NULL THEN CASE
-            WHEN startswith(`silver`.`awsRegion`, 'cn-') THEN 'aws-cn'
-            WHEN startswith(`silver`.`awsRegion`, 'us-gov-') THEN 'aws-us-gov'
-            WHEN startswith(`silver`.`awsRegion`, 'us-isob-') THEN 'aws-iso-b'
-            WHEN startswith(`silver`.`awsRegion`, 'eu-isoe-') THEN 'aws-iso-e'
-            WHEN startswith(`silver`.`awsRegion`, 'us-isof-') OR startswith(`silver`.`awsRegion`, 'eu-isof-') THEN 'aws-iso-f'
-            WHEN startswith(`silver`.`awsRegion`, 'us-iso-') THEN 'aws-iso'
-            WHEN startswith(`silver`.`awsRegion`, 'eusc-') THEN 'aws-eusc'
-            WHEN true THEN 'aws'
-          END
-        END
-      ),
-      'provider', /* mappings/gold/frame.yaml:69 */ 'AWS',
-      'region', /* mappings/gold/frame.yaml:70 */ `silver`.`awsRegion`
-    )
-  END AS `cloud`, -- mappings/gold/frame.yaml:58
-  CASE
-    WHEN ((`silver`.`eventName`) IS NOT NULL) THEN named_struct(
-      'operation', /* mappings/gold/frame.yaml:72 */ `silver`.`eventName`,
-      'request', /* mappings/gold/frame.yaml:73 */ CASE
-        WHEN ((`silver`.`requestID`) IS NOT NULL) THEN named_struct(
-          'data', /* mappings/gold/frame.yaml:74 */ `silver`.`requestParameters`,
-          'uid', /* mappings/gold/frame.yaml:75 */ `silver`.`requestID`
+        OR (
+          (
+            (((`silver`.`userIdentity`.`accountId`) IS NOT NULL))
+            OR (
+              CASE
+                WHEN coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false) THEN 'root'
+                WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false) THEN `_arn_name`
+                WHEN coalesce(`silver`.`userIdentity`.`type` IN ('IdentityCenterUser'), false) THEN coalesce(`additionalEventData_texts`.`UserName`, `silver`.`userIdentity`.`onBehalfOf`.`userId`)
+                WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AWSService'), false) THEN `silver`.`userIdentity`.`invokedBy`
+                ELSE `silver`.`userIdentity`.`userName`
+              END
+            ) IS NOT NULL
+            OR (`silver`.`userIdentity`.`arn`) IS NOT NULL
+          )
         )
-      END,
-      'response', /* mappings/gold/frame.yaml:76 */ CASE
+      )
+    ) THEN named_struct(
+      'app_name', /* mappings/gold/frame.yaml:85 */ `silver`.`userIdentity`.`invokedBy`,
+      'idp', /* mappings/gold/frame.yaml:86 */ CASE
         WHEN (
           (
-            (`silver`.`responseElements`) IS NOT NULL
-            OR (`silver`.`errorCode`) IS NOT NULL
-            OR (`silver`.`errorMessage`) IS NOT NULL
-          )
-        ) THEN named_struct(
-          'data', /* mappings/gold/frame.yaml:77 */ `silver`.`responseElements`,
-          'error', /* mappings/gold/frame.yaml:78 */ `silver`.`errorCode`,
-          'error_message', /* mappings/gold/frame.yaml:79 */ `silver`.`errorMessage`
-        )
-      END,
-      'service', /* mappings/gold/frame.yaml:80 */ CASE
-        WHEN (((`silver`.`eventSource`) IS NOT NULL)) THEN named_struct('name', /* mappings/gold/frame.yaml:80 */ `silver`.`eventSource`)
-      END,
-      'version', /* mappings/gold/frame.yaml:81 */ `silver`.`apiVersion`
-    )
-  END AS `api`, -- mappings/gold/frame.yaml:71
-  get(
-    transform(
-      array(
-        named_struct(
-          'app_name', /* mappings/gold/frame.yaml:85 */ `silver`.`userIdentity`.`invokedBy`,
-          'idp', /* mappings/gold/frame.yaml:86 */ CASE
-            WHEN (
-              (
-                (
-                  coalesce(
-                    `silver`.`userIdentity`.`identityProvider`,
-                    `silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
-                  )
-                ) IS NOT NULL
-              )
-            ) THEN named_struct(
-              'name', /* mappings/gold/frame.yaml:87 */ coalesce(
+            (
+              coalesce(
                 `silver`.`userIdentity`.`identityProvider`,
                 `silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
               )
-            )
-          END,
-          'session', /* mappings/gold/frame.yaml:88 */ CASE
-            WHEN (
-              (
-                (unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`)) IS NOT NULL
-                OR (`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`) IS NOT NULL
-                OR (`silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`) IS NOT NULL
-                OR (`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`) IS NOT NULL
-                OR (CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END) IS NOT NULL
-              )
-            ) THEN named_struct(
-              'created_time', /* mappings/gold/frame.yaml:89 */ unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`),
-              'created_time_dt', /* mappings/gold/frame.yaml:90 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`,
-              'is_mfa', /* mappings/gold/frame.yaml:91 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`,
-              'issuer', /* mappings/gold/frame.yaml:92 */ `silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
-              'uid', /* mappings/gold/frame.yaml:93 */ CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END
-            )
-          END,
-          'user', /* mappings/gold/frame.yaml:97 */ get(
-            transform(
-              array(
-                named_struct(
-                  'account', /* mappings/gold/frame.yaml:98 */ CASE
-                    WHEN (((`silver`.`userIdentity`.`accountId`) IS NOT NULL)) THEN named_struct(
-                      'type', /* mappings/gold/frame.yaml:99 */ get(
-                        transform(
-                          array(
-                            CASE
-                              WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
-                              WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
-                              WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
-                              WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
-                              WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
-                              WHEN true THEN 10L
-                            END
-                          ),
-                          caption_key -> CASE
-                            WHEN caption_key IS NOT NULL THEN CASE
-                              caption_key
-                              WHEN 0 THEN 'Unknown'
-                              WHEN 1 THEN 'LDAP Account'
-                              WHEN 2 THEN 'Windows Account'
-                              WHEN 3 THEN 'AWS IAM User'
-                              WHEN 4 THEN 'AWS IAM Role'
-                              WHEN 5 THEN 'GCP Account'
-                              WHEN 6 THEN 'Azure AD Account'
-                              WHEN 7 THEN 'Mac OS Account'
-                              WHEN 8 THEN 'Apple Account'
-                              WHEN 9 THEN 'Linux Account'
-                              WHEN 10 THEN 'AWS Account'
-                              WHEN 11 THEN 'GCP Project'
-                              WHEN 12 THEN 'OCI Compartment'
-                              WHEN 13 THEN 'Azure Subscription'
-                              WHEN 14 THEN 'Salesforce Account'
-                              WHEN 15 THEN 'Google Workspace'
-                              WHEN 16 THEN 'Servicenow Instance'
-                              WHEN 17 THEN 'M365 Tenant'
-                              WHEN 18 THEN 'Email Account'
-                              WHEN 99 THEN 'Other'
-                              ELSE 'Other'
-                            END
-                          END
-                        ),
-                        0
-                      ),
-                      'type_id', /* mappings/gold/frame.yaml:100 */ CASE
-                        WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
-                        WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
-                        WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 10L
-                        WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
-                        WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
-                        WHEN true THEN 10L
-                      END,
-                      'uid', /* mappings/gold/frame.yaml:101 */ `silver`.`userIdentity`.`accountId`
-                    )
-                  END,
-                  'credential_uid', /* mappings/gold/frame.yaml:102 */ `silver`.`userIdentity`.`accessKeyId`,
-                  'name', /* mappings/gold/frame.yaml:103 */ CASE
-                    WHEN coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false) THEN 'root'
-                    WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false) THEN CASE
-                      WHEN `silver`.`userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z' THEN nullif(
-                        CASE
-                          WHEN regexp_extract(
-                            regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5),
-                            '^[^/:]*',
-                            0
-                          ) = 'oidc-provider' OR NOT contains(regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5), '/') THEN regexp_replace(
-                            regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5),
-                            '^[^/:]*[/:]?',
-                            ''
-                          )
-                          ELSE regexp_extract(
-                            regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)\\z', 5),
-                            '[^/]*\\z',
-                            0
-                          )
-                        END,
-                        ''
-                      )
-                    END
-                    WHEN coalesce(`silver`.`userIdentity`.`type` IN ('IdentityCenterUser'), false) THEN coalesce(
-                      CASE
-                        WHEN schema_of_variant(try_variant_get(`silver`.`additionalEventData`, '$["UserName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`silver`.`additionalEventData`, '$["UserName"]', 'variant'), '$', 'string'), '')
-                      END,
-                      `silver`.`userIdentity`.`onBehalfOf`.`userId`
-                    )
-                    WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AWSService'), false) THEN `silver`.`userIdentity`.`invokedBy`
-                    ELSE `silver`.`userIdentity`.`userName`
-                  END,
-                  'type', /* mappings/gold/frame.yaml:117 */ get(
-                    transform(
-                      array(
-                        CASE
-                          WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 1L
-                          WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 1L
-                          WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 2L
-                          WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 3L
-                          WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 99L
-                          WHEN true THEN 99L
-                        END
-                      ),
-                      caption_key -> CASE
-                        WHEN caption_key IS NOT NULL THEN CASE
-                          caption_key
-                          WHEN 0 THEN 'Unknown'
-                          WHEN 1 THEN 'User'
-                          WHEN 2 THEN 'Admin'
-                          WHEN 3 THEN 'System'
-                          WHEN 99 THEN coalesce(`silver`.`userIdentity`.`type`, 'Other')
-                          ELSE 'Other'
-                        END
-                      END
-                    ),
-                    0
-                  ),
-                  'type_id', /* mappings/gold/frame.yaml:118 */ CASE
-                    WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 1L
-                    WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 1L
-                    WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 2L
-                    WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 3L
-                    WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 99L
-                    WHEN true THEN 99L
-                  END,
-                  'uid', /* mappings/gold/frame.yaml:119 */ `silver`.`userIdentity`.`arn`,
-                  'uid_alt', /* mappings/gold/frame.yaml:120 */ `silver`.`userIdentity`.`principalId`
-                )
-              ),
-              object -> CASE WHEN (object.`account` IS NOT NULL OR object.`name` IS NOT NULL OR object.`uid` IS NOT NULL) THEN object END
-            ),
-            0
+            ) IS NOT NULL
+          )
+        ) THEN named_struct(
+          'name', /* mappings/gold/frame.yaml:87 */ coalesce(
+            `silver`.`userIdentity`.`identityProvider`,
+            `silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
           )
         )
-      ),
-      object -> CASE WHEN (object.`app_name` IS NOT NULL OR object.`session` IS NOT NULL OR object.`user` IS NOT NULL) THEN object END
-    ),
-    0
-  ) AS `actor`, -- mappings/gold/frame.yaml:84
-  get(
-    transform(
-      array(
-        named_struct(
-          'intermediate_ips', /* mappings/gold/frame.yaml:124 */ get(
-            transform(
-              array(
-                filter(
-                  slice(transform(split(`silver`.`sourceIPAddress`, ',', -1), part -> trim(part)), 2, 100000000),
-                  part -> length(part) <= 40
-                  AND part RLIKE '^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,7}:|([0-9A-Fa-f]{1,4}:){1,6}:[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,5}(:[0-9A-Fa-f]{1,4}){1,2}|([0-9A-Fa-f]{1,4}:){1,4}(:[0-9A-Fa-f]{1,4}){1,3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){1,4}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){1,5}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){1,6}|:((:[0-9A-Fa-f]{1,4}){1,7}|:)|([0-9A-Fa-f]{1,4}:){6}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,4}:[0-9A-Fa-f]{1,4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){2}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){3}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|:(:[0-9A-Fa-f]{1,4}){0,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3})\\z'
-                )
-              ),
-              others -> CASE WHEN size(others) > 0 THEN others END
-            ),
-            0
-          ),
-          'ip', /* mappings/gold/frame.yaml:125 */ get(
-            filter(
-              slice(transform(split(`silver`.`sourceIPAddress`, ',', -1), part -> trim(part)), 1, 1),
-              part -> length(part) <= 40
-              AND part RLIKE '^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,7}:|([0-9A-Fa-f]{1,4}:){1,6}:[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,5}(:[0-9A-Fa-f]{1,4}){1,2}|([0-9A-Fa-f]{1,4}:){1,4}(:[0-9A-Fa-f]{1,4}){1,3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){1,4}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){1,5}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){1,6}|:((:[0-9A-Fa-f]{1,4}){1,7}|:)|([0-9A-Fa-f]{1,4}:){6}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,4}:[0-9A-Fa-f]{1,4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){2}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){3}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|:(:[0-9A-Fa-f]{1,4}){0,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3})\\z'
-            ),
-            0
-          ),
-          'svc_name', /* mappings/gold/frame.yaml:126 */ CASE
+      END,
+      'session', /* mappings/gold/frame.yaml:88 */ CASE
+        WHEN (
+          (
+            (unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`)) IS NOT NULL
+            OR (`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`) IS NOT NULL
+            OR (`silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`) IS NOT NULL
+            OR (`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`) IS NOT NULL
+            OR (CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END) IS NOT NULL
+          )
+        ) THEN named_struct(
+          'created_time', /* mappings/gold/frame.yaml:89 */ unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`),
+          'created_time_dt', /* mappings/gold/frame.yaml:90 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`,
+          'is_mfa', /* mappings/gold/frame.yaml:91 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`,
+          'issuer', /* mappings/gold/frame.yaml:92 */ `silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+          'uid', /* mappings/gold/frame.yaml:93 */ CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END
+        )
+      END,
+      'user', /* mappings/gold/frame.yaml:97 */ CASE
+        WHEN (
+          (
+            (((`silver`.`userIdentity`.`accountId`) IS NOT NULL))
+            OR (
+              CASE
+                WHEN coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false) THEN 'root'
+                WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false) THEN `_arn_name`
+                WHEN coalesce(`silver`.`userIdentity`.`type` IN ('IdentityCenterUser'), false) THEN coalesce(`additionalEventData_texts`.`UserName`, `silver`.`userIdentity`.`onBehalfOf`.`userId`)
+                WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AWSService'), false) THEN `silver`.`userIdentity`.`invokedBy`
+                ELSE `silver`.`userIdentity`.`userName`
+              END
+            ) IS NOT NULL
+            OR (`silver`.`userIdentity`.`arn`) IS NOT NULL
+          )
+        ) THEN named_struct(
+          'account', /* mappings/gold/frame.yaml:98 */ CASE
+            WHEN (((`silver`.`userIdentity`.`accountId`) IS NOT NULL)) THEN named_struct(
+              'type', /* mappings/gold/frame.yaml:99 */ CASE
+                WHEN `_identity_types_account_type_id` IS NOT NULL THEN CASE
+                  `_identity_types_account_type_id`
+                  WHEN 0 THEN 'Unknown'
+                  WHEN 1 THEN 'LDAP Account'
+                  WHEN 2 THEN 'Windows Account'
+                  WHEN 3 THEN 'AWS IAM User'
+                  WHEN 4 THEN 'AWS IAM Role'
+                  WHEN 5 THEN 'GCP Account'
+                  WHEN 6 THEN 'Azure AD Account'
+                  WHEN 7 THEN 'Mac OS Account'
+                  WHEN 8 THEN 'Apple Account'
+                  WHEN 9 THEN 'Linux Account'
+                  WHEN 10 THEN 'AWS Account'
+                  WHEN 11 THEN 'GCP Project'
+                  WHEN 12 THEN 'OCI Compartment'
+                  WHEN 13 THEN 'Azure Subscription'
+                  WHEN 14 THEN 'Salesforce Account'
+                  WHEN 15 THEN 'Google Workspace'
+                  WHEN 16 THEN 'Servicenow Instance'
+                  WHEN 17 THEN 'M365 Tenant'
+                  WHEN 18 THEN 'Email Account'
+                  WHEN 99 THEN 'Other'
+                  ELSE 'Other'
+                END
+              END,
+              'type_id', /* mappings/gold/frame.yaml:100 */ `_identity_types_account_type_id`,
+              'uid', /* mappings/gold/frame.yaml:101 */ `silver`.`userIdentity`.`accountId`
+            )
+          END,
+          'credential_uid', /* mappings/gold/frame.yaml:102 */ `silver`.`userIdentity`.`accessKeyId`,
+          'name', /* mappings/gold/frame.yaml:103 */ CASE
+            WHEN coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false) THEN 'root'
+            WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false) THEN `_arn_name`
+            WHEN coalesce(`silver`.`userIdentity`.`type` IN ('IdentityCenterUser'), false) THEN coalesce(`additionalEventData_texts`.`UserName`, `silver`.`userIdentity`.`onBehalfOf`.`userId`)
+            WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AWSService'), false) THEN `silver`.`userIdentity`.`invokedBy`
+            ELSE `silver`.`userIdentity`.`userName`
+          END,
+          'type', /* mappings/gold/frame.yaml:117 */ CASE
+            WHEN `_identity_types_user_type_id` IS NOT NULL THEN CASE
+              `_identity_types_user_type_id`
+              WHEN 0 THEN 'Unknown'
+              WHEN 1 THEN 'User'
+              WHEN 2 THEN 'Admin'
+              WHEN 3 THEN 'System'
+              WHEN 99 THEN coalesce(`silver`.`userIdentity`.`type`, 'Other')
+              ELSE 'Other'
+            END
+          END,
+          'type_id', /* mappings/gold/frame.yaml:118 */ `_identity_types_user_type_id`,
+          'uid', /* mappings/gold/frame.yaml:119 */ `silver`.`userIdentity`.`arn`,
+          'uid_alt', /* mappings/gold/frame.yaml:120 */ `silver`.`userIdentity`.`principalId`
+        )
+      END
+    )
+  END AS `actor`, -- mappings/gold/frame.yaml:84
+  CASE
+    WHEN (
+      (
+        (`_ip_first`) IS NOT NULL
+        OR (
+          CASE
             WHEN (
-              coalesce(`silver`.`sourceIPAddress` IN ('AWS Internal'), false)
-              OR coalesce(
-                endswith(`silver`.`sourceIPAddress`, '.amazonaws.com')
-                OR endswith(`silver`.`sourceIPAddress`, '.amazonaws.com.cn'),
-                false
+              NOT coalesce(contains(`silver`.`sourceIPAddress`, ','), false)
+              AND (
+                coalesce(`silver`.`sourceIPAddress` IN ('AWS Internal'), false)
+                OR coalesce(
+                  endswith(`silver`.`sourceIPAddress`, '.amazonaws.com')
+                  OR endswith(`silver`.`sourceIPAddress`, '.amazonaws.com.cn')
+                  OR endswith(`silver`.`sourceIPAddress`, '.amazonaws.eu')
+                  OR endswith(`silver`.`sourceIPAddress`, '.c2s.ic.gov')
+                  OR endswith(`silver`.`sourceIPAddress`, '.sc2s.sgov.gov')
+                  OR endswith(`silver`.`sourceIPAddress`, '.cloud.adc-e.uk')
+                  OR endswith(`silver`.`sourceIPAddress`, '.csp.hci.ic.gov'),
+                  false
+                )
               )
             ) THEN `silver`.`sourceIPAddress`
           END
-        )
-      ),
-      object -> CASE WHEN (object.`ip` IS NOT NULL OR object.`svc_name` IS NOT NULL) THEN object END
-    ),
-    0
-  ) AS `src_endpoint`, -- mappings/gold/frame.yaml:123
+        ) IS NOT NULL
+      )
+    ) THEN named_struct(
+      'intermediate_ips', /* mappings/gold/frame.yaml:124 */ `_ip_others`,
+      'ip', /* mappings/gold/frame.yaml:125 */ `_ip_first`,
+      'svc_name', /* mappings/gold/frame.yaml:126 */ CASE
+        WHEN (
+          NOT coalesce(contains(`silver`.`sourceIPAddress`, ','), false)
+          AND (
+            coalesce(`silver`.`sourceIPAddress` IN ('AWS Internal'), false)
+            OR coalesce(
+              endswith(`silver`.`sourceIPAddress`, '.amazonaws.com')
+              OR endswith(`silver`.`sourceIPAddress`, '.amazonaws.com.cn')
+              OR endswith(`silver`.`sourceIPAddress`, '.amazonaws.eu')
+              OR endswith(`silver`.`sourceIPAddress`, '.c2s.ic.gov')
+              OR endswith(`silver`.`sourceIPAddress`, '.sc2s.sgov.gov')
+              OR endswith(`silver`.`sourceIPAddress`, '.cloud.adc-e.uk')
+              OR endswith(`silver`.`sourceIPAddress`, '.csp.hci.ic.gov'),
+              false
+            )
+          )
+        ) THEN `silver`.`sourceIPAddress`
+      END
+    )
+  END AS `src_endpoint`, -- mappings/gold/frame.yaml:123
   CASE
-    WHEN (((`silver`.`userAgent`) IS NOT NULL)) THEN named_struct('user_agent', /* mappings/gold/frame.yaml:134 */ `silver`.`userAgent`)
-  END AS `http_request`, -- mappings/gold/frame.yaml:133
+    WHEN (((`silver`.`userAgent`) IS NOT NULL)) THEN named_struct('user_agent', /* mappings/gold/frame.yaml:140 */ `silver`.`userAgent`)
+  END AS `http_request`, -- mappings/gold/frame.yaml:139
   coalesce(
     CASE
       WHEN ((`silver`.`target`.`name`) IS NOT NULL OR (`silver`.`target`.`uid`) IS NOT NULL) THEN CASE
@@ -495,21 +481,17 @@ attributes AS (
         )
       END
     END,
-    CASE
-      WHEN (((((coalesce(`silver`.`target`.`accountId`, 'Unknown')) IS NOT NULL)))) THEN named_struct(
-        'account', /* mappings/gold/user_access.yaml:19 */ CASE
-          WHEN (((coalesce(`silver`.`target`.`accountId`, 'Unknown')) IS NOT NULL)) THEN named_struct(
-            'type', /* mappings/gold/user_access.yaml:20 */ 'AWS Account',
-            'type_id', /* mappings/gold/user_access.yaml:21 */ 10L,
-            'uid', /* mappings/gold/user_access.yaml:22 */ coalesce(`silver`.`target`.`accountId`, 'Unknown')
-          )
-        END,
-        'name', CAST(NULL AS STRING),
-        'type', CAST(NULL AS STRING),
-        'type_id', CAST(NULL AS INT),
-        'uid', CAST(NULL AS STRING)
-      )
-    END
+    named_struct(
+      'account', /* mappings/gold/user_access.yaml:19 */ named_struct(
+        'type', /* mappings/gold/user_access.yaml:20 */ 'AWS Account',
+        'type_id', /* mappings/gold/user_access.yaml:21 */ 10L,
+        'uid', /* mappings/gold/user_access.yaml:22 */ coalesce(`silver`.`target`.`accountId`, 'Unknown')
+      ),
+      'name', CAST(NULL AS STRING),
+      'type', CAST(NULL AS STRING),
+      'type_id', CAST(NULL AS INT),
+      'uid', CAST(NULL AS STRING)
+    )
   ) AS `user`, -- mappings/gold/user_access.yaml:6
   coalesce(
     get(
@@ -535,38 +517,339 @@ attributes AS (
     array('Unknown')
   ) AS `privileges`, -- mappings/gold/user_access.yaml:23
   CASE
-    WHEN (
-      (
-        (
-          coalesce(
-            `silver`.`target`.`policy`.`name`,
-            CASE
-              WHEN coalesce(`silver`.`eventName` IN ('PutUserPermissionsBoundary', 'DeleteUserPermissionsBoundary'), false) THEN 'PermissionsBoundary'
-            END
-          )
-        ) IS NOT NULL
-        OR (`silver`.`target`.`policy`.`uid`) IS NOT NULL
-      )
-    ) THEN named_struct(
-      'name', /* mappings/gold/user_access.yaml:37 */ coalesce(
-        `silver`.`target`.`policy`.`name`,
-        CASE
-          WHEN coalesce(`silver`.`eventName` IN ('PutUserPermissionsBoundary', 'DeleteUserPermissionsBoundary'), false) THEN 'PermissionsBoundary'
-        END
-      ),
-      'type', /* mappings/gold/user_access.yaml:38 */ 'Policy',
-      'uid', /* mappings/gold/user_access.yaml:39 */ `silver`.`target`.`policy`.`uid`
+    WHEN (((`silver`.`target`.`policy`.`name`) IS NOT NULL OR (`silver`.`target`.`policy`.`uid`) IS NOT NULL)) THEN named_struct(
+      'name', /* mappings/gold/user_access.yaml:36 */ `silver`.`target`.`policy`.`name`,
+      'type', /* mappings/gold/user_access.yaml:37 */ 'Policy',
+      'uid', /* mappings/gold/user_access.yaml:38 */ `silver`.`target`.`policy`.`uid`
     )
-  END AS `resource`, -- mappings/gold/user_access.yaml:34
-  `silver`.`record` AS `raw_data` -- mappings/gold/frame.yaml:137
-  FROM sourced
+  END AS `resource`, -- mappings/gold/user_access.yaml:33
+  `silver`.`record` AS `raw_data`, -- mappings/gold/frame.yaml:143
+  event.mapping_status AS `_mark_mapping_status`, -- mappings/gold/user_access.yaml:42
+  CASE
+    WHEN (
+      ((`silver`.`target`.`name`) IS NULL AND (`silver`.`target`.`uid`) IS NULL)
+      OR (
+        (`silver`.`target`.`policy`.`name`) IS NULL
+        AND (`silver`.`target`.`policy`.`uid`) IS NULL
+        AND NOT coalesce(`silver`.`eventName` IN ('PutUserPermissionsBoundary', 'DeleteUserPermissionsBoundary'), false)
+      )
+    ) THEN 'unknown'
+  END AS `_mark_target_status`, -- mappings/gold/user_access.yaml:44
+  CASE WHEN coalesce(`silver`.`target`.`uidSource` IN ('built'), false) THEN 'built' END AS `_mark_target_uid` -- mappings/gold/user_access.yaml:54
+  FROM shared AS silver
+),
+-- What no attribute took
+left_over AS (
+  SELECT *,
+  to_json(
+    named_struct(
+      'eventCategory', CASE WHEN NOT (((`metadata`.`product`.`feature`) IS NOT NULL)) THEN `silver_eventCategory` END,
+      'requestID', CASE WHEN NOT (((`api`.`request`) IS NOT NULL)) THEN `silver_requestID` END,
+      'recipientAccountId', CASE WHEN NOT (((`cloud`.`account`) IS NOT NULL)) THEN `silver_recipientAccountId` END,
+      'sourceIPAddress', CASE
+        WHEN NOT (
+          (
+            (`src_endpoint`) IS NOT NULL
+            AND coalesce(
+              forall(
+                split((`silver_sourceIPAddress`), ',', -1),
+                part -> length(trim(part)) <= 40
+                AND trim(part) RLIKE '^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,7}:|([0-9A-Fa-f]{1,4}:){1,6}:[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,5}(:[0-9A-Fa-f]{1,4}){1,2}|([0-9A-Fa-f]{1,4}:){1,4}(:[0-9A-Fa-f]{1,4}){1,3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){1,4}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){1,5}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){1,6}|:((:[0-9A-Fa-f]{1,4}){1,7}|:)|([0-9A-Fa-f]{1,4}:){6}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,4}:[0-9A-Fa-f]{1,4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){2}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){3}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|:(:[0-9A-Fa-f]{1,4}){0,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3})\\z'
+              ),
+              false
+            )
+          )
+          OR (
+            (`src_endpoint`) IS NOT NULL
+            AND (
+              NOT coalesce(contains(`silver_sourceIPAddress`, ','), false)
+              AND (
+                coalesce(`silver_sourceIPAddress` IN ('AWS Internal'), false)
+                OR coalesce(
+                  endswith(`silver_sourceIPAddress`, '.amazonaws.com')
+                  OR endswith(`silver_sourceIPAddress`, '.amazonaws.com.cn')
+                  OR endswith(`silver_sourceIPAddress`, '.amazonaws.eu')
+                  OR endswith(`silver_sourceIPAddress`, '.c2s.ic.gov')
+                  OR endswith(`silver_sourceIPAddress`, '.sc2s.sgov.gov')
+                  OR endswith(`silver_sourceIPAddress`, '.cloud.adc-e.uk')
+                  OR endswith(`silver_sourceIPAddress`, '.csp.hci.ic.gov'),
+                  false
+                )
+              )
+            )
+          )
+        ) THEN `silver_sourceIPAddress`
+      END,
+      'userAgent', CASE WHEN NOT (((`http_request`) IS NOT NULL)) THEN `silver_userAgent` END,
+      'readOnly', `silver_readOnly`,
+      'managementEvent', `silver_managementEvent`,
+      'sessionCredentialFromConsole', `silver_sessionCredentialFromConsole`,
+      'vpcEndpointId', `silver_vpcEndpointId`,
+      'vpcEndpointAccountId', `silver_vpcEndpointAccountId`,
+      'resources', `silver_resources`,
+      'requestParameters', CASE WHEN NOT (((`api`.`request`) IS NOT NULL)) THEN `silver_requestParameters` END,
+      'responseElements', CASE WHEN NOT (((`api`.`response`) IS NOT NULL)) THEN `silver_responseElements` END,
+      'additionalEventData', `silver_additionalEventData`,
+      'serviceEventDetails', `silver_serviceEventDetails`,
+      'mapping_status', `_mark_mapping_status`,
+      'target_status', `_mark_target_status`,
+      'target_uid', `_mark_target_uid`,
+      'userIdentity', CASE
+        WHEN CASE
+          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND coalesce(`_identity_types_user_type_id` = 99, false))) THEN `silver_userIdentity`.`type`
+        END IS NOT NULL OR CASE WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`principalId` END IS NOT NULL OR CASE
+          WHEN NOT (
+            (
+              (`actor`) IS NOT NULL
+              AND (`actor`.`session`) IS NOT NULL
+              AND coalesce(`silver_userIdentity`.`type` IN ('AssumedRole'), false)
+            )
+            OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)
+          ) THEN `silver_userIdentity`.`arn`
+        END IS NOT NULL OR CASE
+          WHEN NOT (
+            ((`cloud`.`account`) IS NOT NULL AND (`silver_recipientAccountId`) IS NULL)
+            OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND (`actor`.`user`.`account`) IS NOT NULL)
+          ) THEN `silver_userIdentity`.`accountId`
+        END IS NOT NULL OR CASE WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`accessKeyId` END IS NOT NULL OR CASE
+          WHEN NOT (
+            (
+              (`actor`) IS NOT NULL
+              AND (`actor`.`user`) IS NOT NULL
+              AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+              AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+              AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+              AND NOT coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
+            )
+          ) THEN `silver_userIdentity`.`userName`
+        END IS NOT NULL OR CASE
+          WHEN NOT (
+            ((`actor`) IS NOT NULL)
+            OR (
+              (`actor`) IS NOT NULL
+              AND (`actor`.`user`) IS NOT NULL
+              AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+              AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+              AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+              AND coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
+            )
+          ) THEN `silver_userIdentity`.`invokedBy`
+        END IS NOT NULL OR CASE
+          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL)) THEN `silver_userIdentity`.`identityProvider`
+        END IS NOT NULL OR `silver_userIdentity`.`credentialId` IS NOT NULL OR `silver_userIdentity`.`invokedByDelegate`.`accountId` IS NOT NULL OR CASE
+          WHEN NOT (
+            (
+              (`actor`) IS NOT NULL
+              AND (`actor`.`user`) IS NOT NULL
+              AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+              AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+              AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+              AND (`additionalEventData_texts`.`UserName`) IS NULL
+            )
+          ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
+        END IS NOT NULL OR `silver_userIdentity`.`onBehalfOf`.`identityStoreArn` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`sourceArn` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`sourceAccount` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`issuerType` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sourceIdentity` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`assumedRoot` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`ec2RoleDelivery` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`signInSessionArn` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` IS NOT NULL OR CASE
+          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn`
+        END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName` IS NOT NULL OR CASE
+          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
+        END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NOT NULL OR CASE
+          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN get(
+            transform(
+              array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
+              time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
+            ),
+            0
+          )
+        END IS NOT NULL OR CASE
+          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
+        END IS NOT NULL THEN named_struct(
+          'type', CASE
+            WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND coalesce(`_identity_types_user_type_id` = 99, false))) THEN `silver_userIdentity`.`type`
+          END,
+          'principalId', CASE WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`principalId` END,
+          'arn', CASE
+            WHEN NOT (
+              (
+                (`actor`) IS NOT NULL
+                AND (`actor`.`session`) IS NOT NULL
+                AND coalesce(`silver_userIdentity`.`type` IN ('AssumedRole'), false)
+              )
+              OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)
+            ) THEN `silver_userIdentity`.`arn`
+          END,
+          'accountId', CASE
+            WHEN NOT (
+              ((`cloud`.`account`) IS NOT NULL AND (`silver_recipientAccountId`) IS NULL)
+              OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND (`actor`.`user`.`account`) IS NOT NULL)
+            ) THEN `silver_userIdentity`.`accountId`
+          END,
+          'accessKeyId', CASE WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`accessKeyId` END,
+          'userName', CASE
+            WHEN NOT (
+              (
+                (`actor`) IS NOT NULL
+                AND (`actor`.`user`) IS NOT NULL
+                AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+                AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                AND NOT coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
+              )
+            ) THEN `silver_userIdentity`.`userName`
+          END,
+          'invokedBy', CASE
+            WHEN NOT (
+              ((`actor`) IS NOT NULL)
+              OR (
+                (`actor`) IS NOT NULL
+                AND (`actor`.`user`) IS NOT NULL
+                AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+                AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                AND coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
+              )
+            ) THEN `silver_userIdentity`.`invokedBy`
+          END,
+          'identityProvider', CASE
+            WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL)) THEN `silver_userIdentity`.`identityProvider`
+          END,
+          'credentialId', `silver_userIdentity`.`credentialId`,
+          'invokedByDelegate', CASE
+            WHEN `silver_userIdentity`.`invokedByDelegate`.`accountId` IS NOT NULL THEN named_struct('accountId', `silver_userIdentity`.`invokedByDelegate`.`accountId`)
+          END,
+          'onBehalfOf', CASE
+            WHEN CASE
+              WHEN NOT (
+                (
+                  (`actor`) IS NOT NULL
+                  AND (`actor`.`user`) IS NOT NULL
+                  AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+                  AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                  AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                  AND (`additionalEventData_texts`.`UserName`) IS NULL
+                )
+              ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
+            END IS NOT NULL OR `silver_userIdentity`.`onBehalfOf`.`identityStoreArn` IS NOT NULL THEN named_struct(
+              'userId', CASE
+                WHEN NOT (
+                  (
+                    (`actor`) IS NOT NULL
+                    AND (`actor`.`user`) IS NOT NULL
+                    AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+                    AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                    AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                    AND (`additionalEventData_texts`.`UserName`) IS NULL
+                  )
+                ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
+              END,
+              'identityStoreArn', `silver_userIdentity`.`onBehalfOf`.`identityStoreArn`
+            )
+          END,
+          'inScopeOf', CASE
+            WHEN `silver_userIdentity`.`inScopeOf`.`sourceArn` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`sourceAccount` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`issuerType` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo` IS NOT NULL THEN named_struct(
+              'sourceArn', `silver_userIdentity`.`inScopeOf`.`sourceArn`,
+              'sourceAccount', `silver_userIdentity`.`inScopeOf`.`sourceAccount`,
+              'issuerType', `silver_userIdentity`.`inScopeOf`.`issuerType`,
+              'credentialsIssuedTo', `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo`
+            )
+          END,
+          'sessionContext', CASE
+            WHEN `silver_userIdentity`.`sessionContext`.`sourceIdentity` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`assumedRoot` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`ec2RoleDelivery` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`signInSessionArn` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` IS NOT NULL OR CASE
+              WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn`
+            END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName` IS NOT NULL OR CASE
+              WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
+            END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NOT NULL OR CASE
+              WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN get(
+                transform(
+                  array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
+                  time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
+                ),
+                0
+              )
+            END IS NOT NULL OR CASE
+              WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
+            END IS NOT NULL THEN named_struct(
+              'sourceIdentity', `silver_userIdentity`.`sessionContext`.`sourceIdentity`,
+              'assumedRoot', `silver_userIdentity`.`sessionContext`.`assumedRoot`,
+              'ec2RoleDelivery', `silver_userIdentity`.`sessionContext`.`ec2RoleDelivery`,
+              'signInSessionArn', `silver_userIdentity`.`sessionContext`.`signInSessionArn`,
+              'sessionIssuer', CASE
+                WHEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` IS NOT NULL OR CASE
+                  WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn`
+                END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName` IS NOT NULL THEN named_struct(
+                  'type', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type`,
+                  'principalId', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`,
+                  'arn', CASE
+                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn`
+                  END,
+                  'accountId', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`,
+                  'userName', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName`
+                )
+              END,
+              'webIdFederationData', CASE
+                WHEN CASE
+                  WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
+                END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NOT NULL THEN named_struct(
+                  'federatedProvider', CASE
+                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
+                  END,
+                  'attributes', `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`
+                )
+              END,
+              'attributes', CASE
+                WHEN CASE
+                  WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN get(
+                    transform(
+                      array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
+                      time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
+                    ),
+                    0
+                  )
+                END IS NOT NULL OR CASE
+                  WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
+                END IS NOT NULL THEN named_struct(
+                  'creationDate', CASE
+                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN get(
+                      transform(
+                        array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
+                        time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
+                      ),
+                      0
+                    )
+                  END,
+                  'mfaAuthenticated', CASE
+                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
+                  END
+                )
+              END
+            )
+          END
+        )
+      END,
+      'tlsDetails', CASE
+        WHEN `silver_tlsDetails`.`tlsVersion` IS NOT NULL OR `silver_tlsDetails`.`cipherSuite` IS NOT NULL OR `silver_tlsDetails`.`clientProvidedHostHeader` IS NOT NULL THEN named_struct(
+          'tlsVersion', `silver_tlsDetails`.`tlsVersion`,
+          'cipherSuite', `silver_tlsDetails`.`cipherSuite`,
+          'clientProvidedHostHeader', `silver_tlsDetails`.`clientProvidedHostHeader`
+        )
+      END,
+      'addendum', CASE
+        WHEN `silver_addendum`.`reason` IS NOT NULL OR `silver_addendum`.`updatedFields` IS NOT NULL OR `silver_addendum`.`originalRequestID` IS NOT NULL OR `silver_addendum`.`originalEventID` IS NOT NULL THEN named_struct(
+          'reason', `silver_addendum`.`reason`,
+          'updatedFields', `silver_addendum`.`updatedFields`,
+          'originalRequestID', `silver_addendum`.`originalRequestID`,
+          'originalEventID', `silver_addendum`.`originalEventID`
+        )
+      END
+    ),
+    map('ignoreNullFields', 'true')
+  ) AS `left_text` -- mappings/gold/user_access.yaml:40
+  FROM attributes
 )
 SELECT
-  silver._row_key AS `_row_key`,
-  '60812cd73a75' AS `_mapping_version`,
-  silver._source_file AS `_source_file`,
-  silver._source_position AS `_source_position`,
-  current_timestamp() AS `_ingested_at`,
+  `silver__row_key` AS `_row_key`,
+  'be0b2cb06f70' AS `_mapping_version`,
+  `silver__source_file` AS `_source_file`,
+  `silver__source_position` AS `_source_position`,
+  `silver__ingested_at` AS `_ingested_at`,
   CAST(`activity_id` AS INT) AS `activity_id`, -- mappings/gold/frame.yaml:10
   CAST(`activity_name` AS STRING) AS `activity_name`, -- mappings/gold/frame.yaml:11
   CAST(`category_name` AS STRING) AS `category_name`, -- mappings/gold/frame.yaml:12
@@ -638,7 +921,7 @@ SELECT
     `uid_alt`: STRING>>
   ) AS `actor`, -- mappings/gold/frame.yaml:84
   CAST(`src_endpoint` AS STRUCT<`intermediate_ips`: ARRAY<STRING>, `ip`: STRING, `svc_name`: STRING>) AS `src_endpoint`, -- mappings/gold/frame.yaml:123
-  CAST(`http_request` AS STRUCT<`user_agent`: STRING>) AS `http_request`, -- mappings/gold/frame.yaml:133
+  CAST(`http_request` AS STRUCT<`user_agent`: STRING>) AS `http_request`, -- mappings/gold/frame.yaml:139
   CAST(
     `user` AS STRUCT<`account`: STRUCT<`type`: STRING,
     `type_id`: INT,
@@ -649,7 +932,7 @@ SELECT
     `uid`: STRING>
   ) AS `user`, -- mappings/gold/user_access.yaml:6
   CAST(`privileges` AS ARRAY<STRING>) AS `privileges`, -- mappings/gold/user_access.yaml:23
-  CAST(`resource` AS STRUCT<`name`: STRING, `type`: STRING, `uid`: STRING>) AS `resource`, -- mappings/gold/user_access.yaml:34
+  CAST(`resource` AS STRUCT<`name`: STRING, `type`: STRING, `uid`: STRING>) AS `resource`, -- mappings/gold/user_access.yaml:33
   CAST(NULL AS INT) AS `confidence_id`,
   CAST(NULL AS BOOLEAN) AS `is_alert`,
   CAST(NULL AS STRING) AS `message`,
@@ -714,666 +997,51 @@ SELECT
     `type`: STRING,
     `type_id`: INT,
     `value`: STRING>>
-  ) AS `observables`, -- mappings/gold/frame.yaml:152
+  ) AS `observables`, -- mappings/gold/frame.yaml:162
   CAST(
-    get(
-      transform(
-        array(
-          get(
-            transform(
-              array(
-                map_filter(
-                  map(
-                    'mapping_status', CAST(event.mapping_status AS VARIANT),
-                    'target_status', CAST(CASE WHEN ((`silver`.`target`.`name`) IS NULL AND (`silver`.`target`.`uid`) IS NULL) THEN 'unknown' END AS VARIANT),
-                    'target_uid', CAST(CASE WHEN coalesce(`silver`.`target`.`uidSource` IN ('built'), false) THEN 'built' END AS VARIANT)
-                  ),
-                  (key, member) -> member IS NOT NULL
-                )
-              ),
-              marked -> get(
-                transform(
-                  array(
-                    map_concat(
-                      map_filter(
-                        coalesce(try_variant_get(silver.`unmapped`, '$', 'map<string,variant>'), map()),
-                        (key, member) -> key NOT IN (
-                          'userIdentity', 'tlsDetails',
-                          'addendum', 'eventVersion',
-                          'eventTime', 'eventSource',
-                          'eventName', 'eventType',
-                          'eventCategory', 'eventID',
-                          'sharedEventID', 'requestID',
-                          'awsRegion', 'recipientAccountId',
-                          'sourceIPAddress', 'userAgent',
-                          'apiVersion', 'readOnly',
-                          'managementEvent', 'sessionCredentialFromConsole',
-                          'vpcEndpointId', 'vpcEndpointAccountId',
-                          'resources', 'requestParameters',
-                          'responseElements', 'additionalEventData',
-                          'serviceEventDetails'
-                        )
-                      ),
-                      map_filter(
-                        map(
-                          'eventVersion', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["eventVersion"]', 'variant'),
-                            CASE
-                              WHEN NOT (((`metadata`) IS NOT NULL AND (`metadata`.`product`) IS NOT NULL)) THEN CAST(`silver`.`eventVersion` AS VARIANT)
-                            END
-                          ),
-                          'eventTime', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["eventTime"]', 'variant'),
-                            CASE WHEN NOT (((`metadata`) IS NOT NULL)) THEN CAST(`silver`.`eventTimeText` AS VARIANT) END
-                          ),
-                          'eventSource', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["eventSource"]', 'variant'),
-                            CASE WHEN NOT (((`api`) IS NOT NULL AND (`api`.`service`) IS NOT NULL)) THEN CAST(`silver`.`eventSource` AS VARIANT) END
-                          ),
-                          'eventName', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["eventName"]', 'variant'),
-                            CASE WHEN NOT (((`metadata`) IS NOT NULL) OR ((`api`) IS NOT NULL)) THEN CAST(`silver`.`eventName` AS VARIANT) END
-                          ),
-                          'eventType', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["eventType"]', 'variant'),
-                            CASE WHEN NOT (((`metadata`) IS NOT NULL)) THEN CAST(`silver`.`eventType` AS VARIANT) END
-                          ),
-                          'eventCategory', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["eventCategory"]', 'variant'),
-                            CASE
-                              WHEN NOT (((`metadata`) IS NOT NULL AND (`metadata`.`product`) IS NOT NULL AND (`metadata`.`product`.`feature`) IS NOT NULL)) THEN CAST(`silver`.`eventCategory` AS VARIANT)
-                            END
-                          ),
-                          'eventID', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["eventID"]', 'variant'),
-                            CASE WHEN NOT (((`metadata`) IS NOT NULL)) THEN CAST(`silver`.`eventID` AS VARIANT) END
-                          ),
-                          'sharedEventID', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["sharedEventID"]', 'variant'),
-                            CASE WHEN NOT (((`metadata`) IS NOT NULL)) THEN CAST(`silver`.`sharedEventID` AS VARIANT) END
-                          ),
-                          'requestID', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["requestID"]', 'variant'),
-                            CASE WHEN NOT (((`api`) IS NOT NULL AND (`api`.`request`) IS NOT NULL)) THEN CAST(`silver`.`requestID` AS VARIANT) END
-                          ),
-                          'awsRegion', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["awsRegion"]', 'variant'),
-                            CASE WHEN NOT (((`cloud`) IS NOT NULL)) THEN CAST(`silver`.`awsRegion` AS VARIANT) END
-                          ),
-                          'recipientAccountId', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["recipientAccountId"]', 'variant'),
-                            CASE
-                              WHEN NOT (((`cloud`) IS NOT NULL AND (`cloud`.`account`) IS NOT NULL)) THEN CAST(`silver`.`recipientAccountId` AS VARIANT)
-                            END
-                          ),
-                          'sourceIPAddress', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["sourceIPAddress"]', 'variant'),
-                            CASE
-                              WHEN NOT (
-                                (
-                                  (`src_endpoint`) IS NOT NULL
-                                  AND coalesce(
-                                    forall(
-                                      split((`silver`.`sourceIPAddress`), ',', -1),
-                                      part -> length(trim(part)) <= 40
-                                      AND trim(part) RLIKE '^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,7}:|([0-9A-Fa-f]{1,4}:){1,6}:[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,5}(:[0-9A-Fa-f]{1,4}){1,2}|([0-9A-Fa-f]{1,4}:){1,4}(:[0-9A-Fa-f]{1,4}){1,3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){1,4}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){1,5}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){1,6}|:((:[0-9A-Fa-f]{1,4}){1,7}|:)|([0-9A-Fa-f]{1,4}:){6}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,4}:[0-9A-Fa-f]{1,4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){2}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){3}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|:(:[0-9A-Fa-f]{1,4}){0,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3})\\z'
-                                    ),
-                                    false
-                                  )
-                                )
-                                OR (
-                                  (`src_endpoint`) IS NOT NULL
-                                  AND (
-                                    coalesce(`silver`.`sourceIPAddress` IN ('AWS Internal'), false)
-                                    OR coalesce(
-                                      endswith(`silver`.`sourceIPAddress`, '.amazonaws.com')
-                                      OR endswith(`silver`.`sourceIPAddress`, '.amazonaws.com.cn'),
-                                      false
-                                    )
-                                  )
-                                )
-                              ) THEN CAST(`silver`.`sourceIPAddress` AS VARIANT)
-                            END
-                          ),
-                          'userAgent', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["userAgent"]', 'variant'),
-                            CASE WHEN NOT (((`http_request`) IS NOT NULL)) THEN CAST(`silver`.`userAgent` AS VARIANT) END
-                          ),
-                          'apiVersion', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["apiVersion"]', 'variant'),
-                            CASE WHEN NOT (((`api`) IS NOT NULL)) THEN CAST(`silver`.`apiVersion` AS VARIANT) END
-                          ),
-                          'readOnly', coalesce(try_variant_get(silver.`unmapped`, '$["readOnly"]', 'variant'), CAST(`silver`.`readOnly` AS VARIANT)),
-                          'managementEvent', coalesce(try_variant_get(silver.`unmapped`, '$["managementEvent"]', 'variant'), CAST(`silver`.`managementEvent` AS VARIANT)),
-                          'sessionCredentialFromConsole', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["sessionCredentialFromConsole"]', 'variant'),
-                            CAST(`silver`.`sessionCredentialFromConsole` AS VARIANT)
-                          ),
-                          'vpcEndpointId', coalesce(try_variant_get(silver.`unmapped`, '$["vpcEndpointId"]', 'variant'), CAST(`silver`.`vpcEndpointId` AS VARIANT)),
-                          'vpcEndpointAccountId', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["vpcEndpointAccountId"]', 'variant'),
-                            CAST(`silver`.`vpcEndpointAccountId` AS VARIANT)
-                          ),
-                          'resources', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["resources"]', 'variant'),
-                            CAST(
-                              transform(
-                                `silver`.`resources`,
-                                item -> to_variant_object(
-                                  map_filter(
-                                    map(
-                                      'arn', CAST(item.`arn` AS VARIANT),
-                                      'accountId', CAST(item.`accountId` AS VARIANT),
-                                      'type', CAST(item.`type` AS VARIANT)
-                                    ),
-                                    (member, kept) -> kept IS NOT NULL
-                                  )
-                                )
-                              ) AS VARIANT
+    CASE
+      WHEN `silver_unmapped` IS NOT NULL THEN to_variant_object(
+        map_zip_with(
+          try_variant_get(`silver_unmapped`, '$', 'map<string,variant>'),
+          try_variant_get(try_parse_json(left_text), '$', 'map<string,variant>'),
+          (key, before, after) -> CASE
+            WHEN key IN ('mapping_status', 'target_status', 'target_uid') THEN coalesce(after, before)
+            ELSE coalesce(
+              to_variant_object(
+                map_zip_with(
+                  try_variant_get(before, '$', 'map<string,variant>'),
+                  try_variant_get(after, '$', 'map<string,variant>'),
+                  (key_3, before_3, after_3) -> coalesce(
+                    to_variant_object(
+                      map_zip_with(
+                        try_variant_get(before_3, '$', 'map<string,variant>'),
+                        try_variant_get(after_3, '$', 'map<string,variant>'),
+                        (key_2, before_2, after_2) -> coalesce(
+                          to_variant_object(
+                            map_zip_with(
+                              try_variant_get(before_2, '$', 'map<string,variant>'),
+                              try_variant_get(after_2, '$', 'map<string,variant>'),
+                              (key_1, before_1, after_1) -> coalesce(before_1, after_1)
                             )
                           ),
-                          'requestParameters', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["requestParameters"]', 'variant'),
-                            CASE WHEN NOT (((`api`) IS NOT NULL AND (`api`.`request`) IS NOT NULL)) THEN `silver`.`requestParameters` END
-                          ),
-                          'responseElements', coalesce(
-                            try_variant_get(silver.`unmapped`, '$["responseElements"]', 'variant'),
-                            CASE WHEN NOT (((`api`) IS NOT NULL AND (`api`.`response`) IS NOT NULL)) THEN `silver`.`responseElements` END
-                          ),
-                          'additionalEventData', coalesce(try_variant_get(silver.`unmapped`, '$["additionalEventData"]', 'variant'), `silver`.`additionalEventData`),
-                          'serviceEventDetails', coalesce(try_variant_get(silver.`unmapped`, '$["serviceEventDetails"]', 'variant'), `silver`.`serviceEventDetails`),
-                          'userIdentity', get(
-                            transform(
-                              array(try_variant_get(silver.`unmapped`, '$["userIdentity"]', 'variant')),
-                              left_userIdentity -> CASE
-                                WHEN left_userIdentity IS NULL OR startswith(schema_of_variant(left_userIdentity), 'OBJECT<') THEN get(
-                                  transform(
-                                    array(
-                                      map_concat(
-                                        map_filter(
-                                          coalesce(try_variant_get(left_userIdentity, '$', 'map<string,variant>'), map()),
-                                          (key, member) -> key NOT IN (
-                                            'onBehalfOf', 'inScopeOf',
-                                            'sessionContext', 'type',
-                                            'principalId', 'arn',
-                                            'accountId', 'accessKeyId',
-                                            'userName', 'invokedBy',
-                                            'identityProvider', 'credentialId'
-                                          )
-                                        ),
-                                        map_filter(
-                                          map(
-                                            'type', coalesce(
-                                              try_variant_get(left_userIdentity, '$["type"]', 'variant'),
-                                              CASE
-                                                WHEN NOT (
-                                                  (
-                                                    (`actor`) IS NOT NULL
-                                                    AND (`actor`.`user`) IS NOT NULL
-                                                    AND coalesce(
-                                                      CASE
-                                                        WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 1L
-                                                        WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 1L
-                                                        WHEN `silver`.`userIdentity`.`type` IN ('Root') THEN 2L
-                                                        WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 3L
-                                                        WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 99L
-                                                        WHEN true THEN 99L
-                                                      END = 99,
-                                                      false
-                                                    )
-                                                  )
-                                                ) THEN CAST(`silver`.`userIdentity`.`type` AS VARIANT)
-                                              END
-                                            ),
-                                            'principalId', coalesce(
-                                              try_variant_get(left_userIdentity, '$["principalId"]', 'variant'),
-                                              CASE
-                                                WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN CAST(`silver`.`userIdentity`.`principalId` AS VARIANT)
-                                              END
-                                            ),
-                                            'arn', coalesce(
-                                              try_variant_get(left_userIdentity, '$["arn"]', 'variant'),
-                                              CASE
-                                                WHEN NOT (
-                                                  (
-                                                    (`actor`) IS NOT NULL
-                                                    AND (`actor`.`session`) IS NOT NULL
-                                                    AND coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false)
-                                                  )
-                                                  OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)
-                                                ) THEN CAST(`silver`.`userIdentity`.`arn` AS VARIANT)
-                                              END
-                                            ),
-                                            'accountId', coalesce(
-                                              try_variant_get(left_userIdentity, '$["accountId"]', 'variant'),
-                                              CASE
-                                                WHEN NOT (
-                                                  ((`cloud`) IS NOT NULL AND (`cloud`.`account`) IS NOT NULL AND (`silver`.`recipientAccountId`) IS NULL)
-                                                  OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND (`actor`.`user`.`account`) IS NOT NULL)
-                                                ) THEN CAST(`silver`.`userIdentity`.`accountId` AS VARIANT)
-                                              END
-                                            ),
-                                            'accessKeyId', coalesce(
-                                              try_variant_get(left_userIdentity, '$["accessKeyId"]', 'variant'),
-                                              CASE
-                                                WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN CAST(`silver`.`userIdentity`.`accessKeyId` AS VARIANT)
-                                              END
-                                            ),
-                                            'userName', coalesce(
-                                              try_variant_get(left_userIdentity, '$["userName"]', 'variant'),
-                                              CASE
-                                                WHEN NOT (
-                                                  (
-                                                    (`actor`) IS NOT NULL
-                                                    AND (`actor`.`user`) IS NOT NULL
-                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false)
-                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('IdentityCenterUser'), false)
-                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('AWSService'), false)
-                                                  )
-                                                ) THEN CAST(`silver`.`userIdentity`.`userName` AS VARIANT)
-                                              END
-                                            ),
-                                            'invokedBy', coalesce(
-                                              try_variant_get(left_userIdentity, '$["invokedBy"]', 'variant'),
-                                              CASE
-                                                WHEN NOT (
-                                                  ((`actor`) IS NOT NULL)
-                                                  OR (
-                                                    (`actor`) IS NOT NULL
-                                                    AND (`actor`.`user`) IS NOT NULL
-                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false)
-                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-                                                    AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('IdentityCenterUser'), false)
-                                                    AND coalesce(`silver`.`userIdentity`.`type` IN ('AWSService'), false)
-                                                  )
-                                                ) THEN CAST(`silver`.`userIdentity`.`invokedBy` AS VARIANT)
-                                              END
-                                            ),
-                                            'identityProvider', coalesce(
-                                              try_variant_get(left_userIdentity, '$["identityProvider"]', 'variant'),
-                                              CASE
-                                                WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL)) THEN CAST(`silver`.`userIdentity`.`identityProvider` AS VARIANT)
-                                              END
-                                            ),
-                                            'credentialId', coalesce(
-                                              try_variant_get(left_userIdentity, '$["credentialId"]', 'variant'),
-                                              CAST(`silver`.`userIdentity`.`credentialId` AS VARIANT)
-                                            ),
-                                            'onBehalfOf', get(
-                                              transform(
-                                                array(try_variant_get(left_userIdentity, '$["onBehalfOf"]', 'variant')),
-                                                left_onBehalfOf -> CASE
-                                                  WHEN left_onBehalfOf IS NULL OR startswith(schema_of_variant(left_onBehalfOf), 'OBJECT<') THEN get(
-                                                    transform(
-                                                      array(
-                                                        map_concat(
-                                                          map_filter(
-                                                            coalesce(try_variant_get(left_onBehalfOf, '$', 'map<string,variant>'), map()),
-                                                            (key, member) -> key NOT IN ('userId', 'identityStoreArn')
-                                                          ),
-                                                          map_filter(
-                                                            map(
-                                                              'userId', coalesce(
-                                                                try_variant_get(left_onBehalfOf, '$["userId"]', 'variant'),
-                                                                CASE
-                                                                  WHEN NOT (
-                                                                    (
-                                                                      (`actor`) IS NOT NULL
-                                                                      AND (`actor`.`user`) IS NOT NULL
-                                                                      AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false)
-                                                                      AND NOT coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-                                                                      AND coalesce(`silver`.`userIdentity`.`type` IN ('IdentityCenterUser'), false)
-                                                                      AND (
-                                                                        CASE
-                                                                          WHEN schema_of_variant(try_variant_get(`silver`.`additionalEventData`, '$["UserName"]', 'variant')) = 'STRING' THEN nullif(variant_get(try_variant_get(`silver`.`additionalEventData`, '$["UserName"]', 'variant'), '$', 'string'), '')
-                                                                        END
-                                                                      ) IS NULL
-                                                                    )
-                                                                  ) THEN CAST(`silver`.`userIdentity`.`onBehalfOf`.`userId` AS VARIANT)
-                                                                END
-                                                              ),
-                                                              'identityStoreArn', coalesce(
-                                                                try_variant_get(left_onBehalfOf, '$["identityStoreArn"]', 'variant'),
-                                                                CAST(`silver`.`userIdentity`.`onBehalfOf`.`identityStoreArn` AS VARIANT)
-                                                              )
-                                                            ),
-                                                            (key, member) -> member IS NOT NULL
-                                                          )
-                                                        )
-                                                      ),
-                                                      merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
-                                                    ),
-                                                    0
-                                                  )
-                                                  ELSE left_onBehalfOf
-                                                END
-                                              ),
-                                              0
-                                            ),
-                                            'inScopeOf', get(
-                                              transform(
-                                                array(try_variant_get(left_userIdentity, '$["inScopeOf"]', 'variant')),
-                                                left_inScopeOf -> CASE
-                                                  WHEN left_inScopeOf IS NULL OR startswith(schema_of_variant(left_inScopeOf), 'OBJECT<') THEN get(
-                                                    transform(
-                                                      array(
-                                                        map_concat(
-                                                          map_filter(
-                                                            coalesce(try_variant_get(left_inScopeOf, '$', 'map<string,variant>'), map()),
-                                                            (key, member) -> key NOT IN ('sourceArn', 'sourceAccount', 'issuerType', 'credentialsIssuedTo')
-                                                          ),
-                                                          map_filter(
-                                                            map(
-                                                              'sourceArn', coalesce(
-                                                                try_variant_get(left_inScopeOf, '$["sourceArn"]', 'variant'),
-                                                                CAST(`silver`.`userIdentity`.`inScopeOf`.`sourceArn` AS VARIANT)
-                                                              ),
-                                                              'sourceAccount', coalesce(
-                                                                try_variant_get(left_inScopeOf, '$["sourceAccount"]', 'variant'),
-                                                                CAST(`silver`.`userIdentity`.`inScopeOf`.`sourceAccount` AS VARIANT)
-                                                              ),
-                                                              'issuerType', coalesce(
-                                                                try_variant_get(left_inScopeOf, '$["issuerType"]', 'variant'),
-                                                                CAST(`silver`.`userIdentity`.`inScopeOf`.`issuerType` AS VARIANT)
-                                                              ),
-                                                              'credentialsIssuedTo', coalesce(
-                                                                try_variant_get(left_inScopeOf, '$["credentialsIssuedTo"]', 'variant'),
-                                                                CAST(`silver`.`userIdentity`.`inScopeOf`.`credentialsIssuedTo` AS VARIANT)
-                                                              )
-                                                            ),
-                                                            (key, member) -> member IS NOT NULL
-                                                          )
-                                                        )
-                                                      ),
-                                                      merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
-                                                    ),
-                                                    0
-                                                  )
-                                                  ELSE left_inScopeOf
-                                                END
-                                              ),
-                                              0
-                                            ),
-                                            'sessionContext', get(
-                                              transform(
-                                                array(try_variant_get(left_userIdentity, '$["sessionContext"]', 'variant')),
-                                                left_sessionContext -> CASE
-                                                  WHEN left_sessionContext IS NULL OR startswith(schema_of_variant(left_sessionContext), 'OBJECT<') THEN get(
-                                                    transform(
-                                                      array(
-                                                        map_concat(
-                                                          map_filter(
-                                                            coalesce(try_variant_get(left_sessionContext, '$', 'map<string,variant>'), map()),
-                                                            (key, member) -> key NOT IN ('sessionIssuer', 'webIdFederationData', 'attributes', 'sourceIdentity', 'assumedRoot', 'ec2RoleDelivery')
-                                                          ),
-                                                          map_filter(
-                                                            map(
-                                                              'sourceIdentity', coalesce(
-                                                                try_variant_get(left_sessionContext, '$["sourceIdentity"]', 'variant'),
-                                                                CAST(`silver`.`userIdentity`.`sessionContext`.`sourceIdentity` AS VARIANT)
-                                                              ),
-                                                              'assumedRoot', coalesce(
-                                                                try_variant_get(left_sessionContext, '$["assumedRoot"]', 'variant'),
-                                                                CAST(`silver`.`userIdentity`.`sessionContext`.`assumedRoot` AS VARIANT)
-                                                              ),
-                                                              'ec2RoleDelivery', coalesce(
-                                                                try_variant_get(left_sessionContext, '$["ec2RoleDelivery"]', 'variant'),
-                                                                CAST(`silver`.`userIdentity`.`sessionContext`.`ec2RoleDelivery` AS VARIANT)
-                                                              ),
-                                                              'sessionIssuer', get(
-                                                                transform(
-                                                                  array(try_variant_get(left_sessionContext, '$["sessionIssuer"]', 'variant')),
-                                                                  left_sessionIssuer -> CASE
-                                                                    WHEN left_sessionIssuer IS NULL OR startswith(schema_of_variant(left_sessionIssuer), 'OBJECT<') THEN get(
-                                                                      transform(
-                                                                        array(
-                                                                          map_concat(
-                                                                            map_filter(
-                                                                              coalesce(try_variant_get(left_sessionIssuer, '$', 'map<string,variant>'), map()),
-                                                                              (key, member) -> key NOT IN ('type', 'principalId', 'arn', 'accountId', 'userName')
-                                                                            ),
-                                                                            map_filter(
-                                                                              map(
-                                                                                'type', coalesce(
-                                                                                  try_variant_get(left_sessionIssuer, '$["type"]', 'variant'),
-                                                                                  CAST(`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`type` AS VARIANT)
-                                                                                ),
-                                                                                'principalId', coalesce(
-                                                                                  try_variant_get(left_sessionIssuer, '$["principalId"]', 'variant'),
-                                                                                  CAST(`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` AS VARIANT)
-                                                                                ),
-                                                                                'arn', coalesce(
-                                                                                  try_variant_get(left_sessionIssuer, '$["arn"]', 'variant'),
-                                                                                  CASE
-                                                                                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN CAST(`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn` AS VARIANT)
-                                                                                  END
-                                                                                ),
-                                                                                'accountId', coalesce(
-                                                                                  try_variant_get(left_sessionIssuer, '$["accountId"]', 'variant'),
-                                                                                  CAST(`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` AS VARIANT)
-                                                                                ),
-                                                                                'userName', coalesce(
-                                                                                  try_variant_get(left_sessionIssuer, '$["userName"]', 'variant'),
-                                                                                  CAST(`silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`userName` AS VARIANT)
-                                                                                )
-                                                                              ),
-                                                                              (key, member) -> member IS NOT NULL
-                                                                            )
-                                                                          )
-                                                                        ),
-                                                                        merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
-                                                                      ),
-                                                                      0
-                                                                    )
-                                                                    ELSE left_sessionIssuer
-                                                                  END
-                                                                ),
-                                                                0
-                                                              ),
-                                                              'webIdFederationData', get(
-                                                                transform(
-                                                                  array(try_variant_get(left_sessionContext, '$["webIdFederationData"]', 'variant')),
-                                                                  left_webIdFederationData -> CASE
-                                                                    WHEN left_webIdFederationData IS NULL OR startswith(schema_of_variant(left_webIdFederationData), 'OBJECT<') THEN get(
-                                                                      transform(
-                                                                        array(
-                                                                          map_concat(
-                                                                            map_filter(
-                                                                              coalesce(try_variant_get(left_webIdFederationData, '$', 'map<string,variant>'), map()),
-                                                                              (key, member) -> key NOT IN ('federatedProvider', 'attributes')
-                                                                            ),
-                                                                            map_filter(
-                                                                              map(
-                                                                                'federatedProvider', coalesce(
-                                                                                  try_variant_get(left_webIdFederationData, '$["federatedProvider"]', 'variant'),
-                                                                                  CASE
-                                                                                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver`.`userIdentity`.`identityProvider`) IS NULL)) THEN CAST(`silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider` AS VARIANT)
-                                                                                  END
-                                                                                ),
-                                                                                'attributes', coalesce(
-                                                                                  try_variant_get(left_webIdFederationData, '$["attributes"]', 'variant'),
-                                                                                  `silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`
-                                                                                )
-                                                                              ),
-                                                                              (key, member) -> member IS NOT NULL
-                                                                            )
-                                                                          )
-                                                                        ),
-                                                                        merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
-                                                                      ),
-                                                                      0
-                                                                    )
-                                                                    ELSE left_webIdFederationData
-                                                                  END
-                                                                ),
-                                                                0
-                                                              ),
-                                                              'attributes', get(
-                                                                transform(
-                                                                  array(try_variant_get(left_sessionContext, '$["attributes"]', 'variant')),
-                                                                  left_attributes -> CASE
-                                                                    WHEN left_attributes IS NULL OR startswith(schema_of_variant(left_attributes), 'OBJECT<') THEN get(
-                                                                      transform(
-                                                                        array(
-                                                                          map_concat(
-                                                                            map_filter(
-                                                                              coalesce(try_variant_get(left_attributes, '$', 'map<string,variant>'), map()),
-                                                                              (key, member) -> key NOT IN ('creationDate', 'mfaAuthenticated')
-                                                                            ),
-                                                                            map_filter(
-                                                                              map(
-                                                                                'creationDate', coalesce(
-                                                                                  try_variant_get(left_attributes, '$["creationDate"]', 'variant'),
-                                                                                  CASE
-                                                                                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN CAST(
-                                                                                      get(
-                                                                                        transform(
-                                                                                          array(date_format(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
-                                                                                          time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
-                                                                                        ),
-                                                                                        0
-                                                                                      ) AS VARIANT
-                                                                                    )
-                                                                                  END
-                                                                                ),
-                                                                                'mfaAuthenticated', coalesce(
-                                                                                  try_variant_get(left_attributes, '$["mfaAuthenticated"]', 'variant'),
-                                                                                  CASE
-                                                                                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN CAST(`silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated` AS VARIANT)
-                                                                                  END
-                                                                                )
-                                                                              ),
-                                                                              (key, member) -> member IS NOT NULL
-                                                                            )
-                                                                          )
-                                                                        ),
-                                                                        merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
-                                                                      ),
-                                                                      0
-                                                                    )
-                                                                    ELSE left_attributes
-                                                                  END
-                                                                ),
-                                                                0
-                                                              )
-                                                            ),
-                                                            (key, member) -> member IS NOT NULL
-                                                          )
-                                                        )
-                                                      ),
-                                                      merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
-                                                    ),
-                                                    0
-                                                  )
-                                                  ELSE left_sessionContext
-                                                END
-                                              ),
-                                              0
-                                            )
-                                          ),
-                                          (key, member) -> member IS NOT NULL
-                                        )
-                                      )
-                                    ),
-                                    merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
-                                  ),
-                                  0
-                                )
-                                ELSE left_userIdentity
-                              END
-                            ),
-                            0
-                          ),
-                          'tlsDetails', get(
-                            transform(
-                              array(try_variant_get(silver.`unmapped`, '$["tlsDetails"]', 'variant')),
-                              left_tlsDetails -> CASE
-                                WHEN left_tlsDetails IS NULL OR startswith(schema_of_variant(left_tlsDetails), 'OBJECT<') THEN get(
-                                  transform(
-                                    array(
-                                      map_concat(
-                                        map_filter(
-                                          coalesce(try_variant_get(left_tlsDetails, '$', 'map<string,variant>'), map()),
-                                          (key, member) -> key NOT IN ('tlsVersion', 'cipherSuite', 'clientProvidedHostHeader')
-                                        ),
-                                        map_filter(
-                                          map(
-                                            'tlsVersion', coalesce(try_variant_get(left_tlsDetails, '$["tlsVersion"]', 'variant'), CAST(`silver`.`tlsDetails`.`tlsVersion` AS VARIANT)),
-                                            'cipherSuite', coalesce(try_variant_get(left_tlsDetails, '$["cipherSuite"]', 'variant'), CAST(`silver`.`tlsDetails`.`cipherSuite` AS VARIANT)),
-                                            'clientProvidedHostHeader', coalesce(
-                                              try_variant_get(left_tlsDetails, '$["clientProvidedHostHeader"]', 'variant'),
-                                              CAST(`silver`.`tlsDetails`.`clientProvidedHostHeader` AS VARIANT)
-                                            )
-                                          ),
-                                          (key, member) -> member IS NOT NULL
-                                        )
-                                      )
-                                    ),
-                                    merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
-                                  ),
-                                  0
-                                )
-                                ELSE left_tlsDetails
-                              END
-                            ),
-                            0
-                          ),
-                          'addendum', get(
-                            transform(
-                              array(try_variant_get(silver.`unmapped`, '$["addendum"]', 'variant')),
-                              left_addendum -> CASE
-                                WHEN left_addendum IS NULL OR startswith(schema_of_variant(left_addendum), 'OBJECT<') THEN get(
-                                  transform(
-                                    array(
-                                      map_concat(
-                                        map_filter(
-                                          coalesce(try_variant_get(left_addendum, '$', 'map<string,variant>'), map()),
-                                          (key, member) -> key NOT IN ('reason', 'updatedFields', 'originalRequestID', 'originalEventID')
-                                        ),
-                                        map_filter(
-                                          map(
-                                            'reason', coalesce(try_variant_get(left_addendum, '$["reason"]', 'variant'), CAST(`silver`.`addendum`.`reason` AS VARIANT)),
-                                            'updatedFields', coalesce(try_variant_get(left_addendum, '$["updatedFields"]', 'variant'), CAST(`silver`.`addendum`.`updatedFields` AS VARIANT)),
-                                            'originalRequestID', coalesce(
-                                              try_variant_get(left_addendum, '$["originalRequestID"]', 'variant'),
-                                              CAST(`silver`.`addendum`.`originalRequestID` AS VARIANT)
-                                            ),
-                                            'originalEventID', coalesce(
-                                              try_variant_get(left_addendum, '$["originalEventID"]', 'variant'),
-                                              CAST(`silver`.`addendum`.`originalEventID` AS VARIANT)
-                                            )
-                                          ),
-                                          (key, member) -> member IS NOT NULL
-                                        )
-                                      )
-                                    ),
-                                    merged -> CASE WHEN size(merged) > 0 THEN to_variant_object(merged) END
-                                  ),
-                                  0
-                                )
-                                ELSE left_addendum
-                              END
-                            ),
-                            0
-                          )
-                        ),
-                        (key, member) -> member IS NOT NULL
+                          before_2,
+                          after_2
+                        )
                       )
-                    )
-                  ),
-                  kept -> map_concat(map_filter(kept, (key, member) -> NOT map_contains_key(marked, key)), marked)
-                ),
-                0
-              )
-            ),
-            0
-          )
-        ),
-        unmapped -> CASE WHEN size(unmapped) > 0 THEN to_variant_object(unmapped) END
-      ),
-      0
-    ) AS VARIANT
-  ) AS `unmapped`, -- mappings/gold/frame.yaml:138
-  CAST(`raw_data` AS STRING) AS `raw_data` -- mappings/gold/frame.yaml:137
-FROM attributes
+                    ),
+                    before_3,
+                    after_3
+                  )
+                )
+              ),
+              before,
+              after
+            )
+          END
+        )
+      )
+      WHEN left_text <> '{}' THEN try_parse_json(left_text)
+    END AS VARIANT
+  ) AS `unmapped`, -- mappings/gold/user_access.yaml:40
+  CAST(`raw_data` AS STRING) AS `raw_data` -- mappings/gold/frame.yaml:143
+FROM left_over

@@ -1,8 +1,9 @@
 import { wellFormedJson } from "../../operators/lone-surrogates.ts";
 import { wholeJson } from "../../operators/nested-object.ts";
-import { sqlLet } from "../../operators/operator.ts";
+import { sqlLet, sqlText } from "../../operators/operator.ts";
 import { IS_BRACKET, MAY_GO_ON, MEMBER, MEMBER_BEFORE_VALUE, MEMBER_KEY, PIECE, WHOLE_ELEMENT } from "./container-pattern.ts";
 import { formatSql } from "./format-sql.ts";
+import { fileMark, glancesAt, hasMarks } from "./glance.ts";
 import { isJsonBeyondVariant } from "./record-checks.ts";
 import { queryOf, sqlHeader, type Step } from "./select-text.ts";
 
@@ -12,34 +13,67 @@ const BLANKS = "' \\t\\r\\n'";
 /**
  * The query of `cloudtrail_bronze` over `cloudtrail_texts`: each record of a file as the text that came, exactly, out of
  * the containers that core reads (docs/limits.md). The row of a file without records has the position 0 and no text.
- * `truncated` is true where the file ends within the record.
+ * `truncated` is true where the file ends within the record. `glance` has the members by which most records are left out,
+ * where they were read on the way; such a record is JSON within the limits.
  */
 export function bronzeQuery(): string {
-  const steps = [LISTS, PIECES, ELEMENTS, RECORDS, COUNTED];
+  const steps = [CUT, READ, ORDINARY, FOUND, PIECES, ELEMENTS, RECORDS];
   return `${sqlHeader("the container forms of packages/core", "cloudtrail_bronze: each record of a file as the text that came")}${queryOf(steps, LAST)}`;
 }
 
-const LISTS: Step = {
-  name: "lists",
-  note: "The records of an ordinary file. Spark writes them anew, so they must be the file again; records only, and no containers",
-  sql: `  SELECT _source_file, text, CASE WHEN startswith(text, '{"Records":[{"eventVersion"') THEN from_json(text, 'Records ARRAY<STRING>').Records END AS list
+/** How an ordinary file begins, what stands between its records, and how it ends. */
+const FIRST = '{"Records":[{"eventVersion":';
+const NEXT = ',{"eventVersion":';
+const END = "]}";
+
+const IS_ORDINARY = `startswith(text, ${sqlText(FIRST)}) AND endswith(text, ${sqlText(`}${END}`)})`;
+const LIST = `CAST(substring(CAST(text AS BINARY), ${FIRST.length + 1}, octet_length(text) - ${FIRST.length + END.length}) AS STRING)`;
+
+const CUT: Step = {
+  name: "cut",
+  note: "An ordinary file cut before each record; by bytes, since to count characters takes as long as to read JSON",
+  sql: `  SELECT _source_file, ${fileMark("text")} AS mark,
+    ${formatSql(`CASE WHEN ${IS_ORDINARY} THEN split(${LIST}, ${sqlText(NEXT.replace("{", "\\{"))}) END`, "    ")} AS pieces,
+    CASE WHEN ${IS_ORDINARY} THEN NULL ELSE text END AS other
   FROM STREAM cloudtrail_texts`,
+};
+
+const MARKED = `array_join(concat(array(concat('{"records":[{"mark":', mark, '}')), pieces, array('0}]}')), concat(',{"mark":', mark, ',"eventVersion":'))`;
+
+const READ: Step = {
+  name: "read",
+  note: "The pieces read as one list, in which each has the file's mark, and an object with the mark before and behind them",
+  sql: `  SELECT _source_file, other, mark, pieces, ${formatSql(glancesAt(MARKED), "  ")} AS frame
+  FROM cut`,
+};
+
+const ORDINARY: Step = {
+  name: "ordinary",
+  note: "Each piece is one record where there are as many objects as marks: none is within another, and nothing is between them",
+  sql: `  SELECT *, ${formatSql(`CASE WHEN ${hasMarks("frame", "size(pieces) + 2", "mark")} THEN slice(frame.records, 2, size(pieces)) END`, "  ")} AS seen
+  FROM read`,
+};
+
+const FOUND: Step = {
+  name: "found",
+  note: "The records of ordinary files, and the text of the others",
+  sql: `  SELECT _source_file, at, concat('{"eventVersion":', ${withoutBlanks("record.pieces")}) AS record, record.seen AS glance,
+    CASE WHEN at IS NULL THEN coalesce(other, concat(${sqlText(FIRST)}, array_join(pieces, ${sqlText(NEXT)}), ${sqlText(END)})) END AS text
+  FROM ordinary
+  LATERAL VIEW OUTER posexplode(arrays_zip(pieces, seen)) record AS at, record`,
 };
 
 const PIECES: Step = {
   name: "pieces",
-  note: "The file in pieces: its elements, and the brackets of the lists around them",
-  sql: `  SELECT _source_file, CASE
-    WHEN forall(list, record -> startswith(record, '{"eventVersion"')) AND concat('{"Records":[', array_join(list, ','), ']}') = text THEN concat(array(':['), list, array(']}'))
-    ELSE ${formatSql(`regexp_extract_all(text, ${PIECE}, 1)`, "    ")}
-    END AS pieces
-  FROM lists`,
+  note: "Any other file in pieces: its elements, and the brackets of the lists around them",
+  sql: `  SELECT _source_file, at, record, glance, ${formatSql(`regexp_extract_all(text, ${PIECE}, 1)`, "  ")} AS pieces
+  FROM found`,
 };
 
 const ELEMENTS: Step = {
   name: "elements",
   note: "The record in each element, and the brackets",
-  sql: `  SELECT _source_file,
+  sql: `  SELECT _source_file, at, record, glance,
     filter(transform(pieces, piece -> ${formatSql(recordOf("piece", "pieces"), "    ")}), record -> record IS NOT NULL) AS records,
     filter(pieces, piece -> ${isBracket("piece")}) AS brackets,
     get(pieces, size(pieces) - 1) AS last
@@ -49,21 +83,20 @@ const ELEMENTS: Step = {
 const RECORDS: Step = {
   name: "records",
   note: "One more where the file ends within a list",
-  sql: `  SELECT _source_file,
+  sql: `  SELECT _source_file, at, record, glance,
     CASE WHEN ends_in_list THEN concat(records, array('')) ELSE records END AS records,
     ends_in_list OR ${isCutOff("last")} AS cut_off
   FROM (SELECT *, ${endsInList("brackets", "last")} AS ends_in_list FROM elements)`,
 };
 
-const COUNTED: Step = { name: "counted", note: "How many they are", sql: "  SELECT _source_file, records, size(records) AS count, cut_off FROM records" };
-
 const LAST = `SELECT
   _source_file,
-  coalesce(at + 1L, 0L) AS _source_position,
-  text,
-  coalesce(cut_off AND at + 1 = count, false) AS truncated
-FROM counted
-LATERAL VIEW OUTER posexplode(records) record AS at, text`;
+  coalesce(at + 1L, place + 1L, 0L) AS _source_position,
+  coalesce(record, other) AS text,
+  coalesce(cut_off AND place + 1 = count, false) AS truncated,
+  glance
+FROM (SELECT *, size(records) AS count FROM records)
+LATERAL VIEW OUTER posexplode(records) other AS place, other`;
 
 /** Only a stretch that is no element may end with blanks; trim looks at each character of a text, from its first. */
 function withoutBlanks(text: string): string {
@@ -80,13 +113,17 @@ function recordOf(piece: string, pieces: string): string {
   return `CASE WHEN startswith(${piece}, '{"eventVersion"') THEN ${withoutBlanks(piece)} WHEN ${isBracket(piece)} THEN NULL WHEN NOT startswith(${piece}, '{') THEN ${withoutBlanks(piece)} ELSE ${inside} END`;
 }
 
+/** An object with these keys is a record itself, whatever else it holds. */
+function isRecord(keys: string): string {
+  return `arrays_overlap(${keys}, array('eventName', 'eventVersion', 'eventSource'))`;
+}
+
 /** What core's `elementToRecord` makes of an object that is no record itself. */
 function insideOf(piece: string, keys: string, pieces: string): string {
   const isOther = `arrays_overlap(${keys}, array('Records', 'Events', 'CloudTrailEvent', 'detail', 'digestS3Bucket', 'digestStartTime'))`;
-  const isRecord = `arrays_overlap(${keys}, array('eventName', 'eventVersion', 'eventSource'))`;
   const isJson = `(${wholeJson(piece)} IS NOT NULL OR ${isJsonBeyondVariant(piece)})`;
   const unwrapped = sqlLet("members", `regexp_extract_all(${piece}, ${MEMBER}, 1)`, (members) => unwrap(piece, keys, members, pieces));
-  return `CASE WHEN ${isOther} AND NOT ${isRecord} AND ${isJson} THEN ${unwrapped} ELSE ${withoutBlanks(piece)} END`;
+  return `CASE WHEN ${isOther} AND NOT ${isRecord(keys)} AND ${isJson} THEN ${unwrapped} ELSE ${withoutBlanks(piece)} END`;
 }
 
 function unwrap(piece: string, keys: string, members: string, pieces: string): string {
@@ -94,7 +131,7 @@ function unwrap(piece: string, keys: string, members: string, pieces: string): s
   const isList = (key: string) => `${has(key)} AND ${memberText(members, key)} = 'null'`;
   const isDigest = `(${has("digestS3Bucket")} OR ${has("logFiles")} AND ${has("digestStartTime")}) AND NOT exists(${pieces}, other -> ${isBracket("other")})`;
   const event = sqlLet("event", memberText(members, "CloudTrailEvent"), (text) => `CASE WHEN startswith(${text}, '"') THEN ${decoded(text)} WHEN startswith(${text}, '{') THEN ${text} END`);
-  const detail = sqlLet("detail", memberText(members, "detail"), (text) => `CASE WHEN (${has("detail-type")} OR ${has("source")}) AND startswith(${text}, '{') THEN ${text} END`);
+  const detail = sqlLet("detail", memberText(members, "detail"), (text) => `CASE WHEN (${has("detail-type")} OR ${has("source")} OR ${isRecord(`json_object_keys(${text})`)}) AND startswith(${text}, '{') THEN ${text} END`);
   return `CASE WHEN ${isList("Records")} OR ${isList("Events")} OR ${isDigest} THEN NULL ELSE coalesce(${event}, ${detail}, ${piece}) END`;
 }
 

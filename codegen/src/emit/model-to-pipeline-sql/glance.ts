@@ -1,43 +1,58 @@
 import { sqlText } from "../../operators/operator.ts";
-import type { BaseColumn, Model } from "../../resolve/model.ts";
-import { baseToSpark } from "../base-to-spark.ts";
-import { flatMembers, memberIn, membersOf } from "./members.ts";
+import type { Model } from "../../resolve/model.ts";
 import { isTooLarge } from "./record-checks.ts";
 
-/** What stands behind a record in the array that is parsed, so that nothing else does. */
-const END = "trailhouse:end";
-/** Text of at most 100 brackets that open: as many levels as a record may have. Possessive, so that it is read once. */
-const FEW_BRACKETS = "^[^{\\[]*+(?:[{\\[][^{\\[]*+){0,100}+\\z";
+/**
+ * Members by which most records are left out, and our mark. A value of theirs that is no JSON from_json takes for absent:
+ * it tells by `_corrupt_record`.
+ */
+const GLANCES = "records ARRAY<STRUCT<mark BIGINT, eventSource STRING, eventType STRING>>, _corrupt_record STRING";
+/** A record's 100 levels (docs/limits.md), and the array and object that it is read in. */
+const MOST_LEVELS = 102;
+const OPTIONS = (levels: number) => `map('allowSingleQuotes', 'false', 'allowNonNumericNumbers', 'false', 'maxNestingDepth', '${levels}')`;
+/** What a text ends with that no number or object can be taken for: from_json gives every JSON value as text. */
+const SERVICE = ".amazonaws.com";
 
-/** Spark SQL that is true only for text that cannot be nested too deep. */
-export function isShallow(text: string): string {
-  return `${text} RLIKE ${sqlText(FEW_BRACKETS)}`;
+/** Spark SQL of a number that no text has in it by chance: its own hash. A number, since JSON has escapes for all else. */
+export function markOf(text: string): string {
+  return `xxhash64(${text})`;
+}
+
+/** The same of a file's text, which would take long to hash. */
+export function fileMark(text: string): string {
+  return `xxhash64(_source_file, octet_length(${text}))`;
 }
 
 /**
- * Spark SQL of a record's text parsed, once, in an array with our own ending behind it. NULL for text that is no JSON that
- * a VARIANT holds, and for what has to be looked at closely: text that is very large, may be too deep, or has the ending
- * in it. `shallow` is SQL of `isShallow`.
+ * Spark SQL of the members of each object of the array `records` of a JSON object, read without making anything of the
+ * rest. What stands behind the object is not looked at.
  */
-export function framed(text: string, shallow: string): string {
-  const frame = `concat('[', ${text}, ${sqlText(`,${JSON.stringify(END)}]`)})`;
-  return `CASE WHEN NOT (${isTooLarge(text)}) AND ${shallow} AND NOT contains(${text}, ${sqlText(END)}) THEN try_parse_json(${frame}) END`;
+export function glancesAt(json: string): string {
+  return `from_json(${json}, '${GLANCES}', ${OPTIONS(MOST_LEVELS)})`;
 }
 
-/** Spark SQL of the members by which most records are left out; NULL where the frame holds no object and nothing more. */
-export function glanceAt(frame: string, columns: readonly BaseColumn[]): string {
-  return `CASE WHEN try_variant_get(${frame}, '$[1]', 'string') = ${sqlText(END)} THEN ${membersOf(frame, flatMembers(columns), "$[0]")} END`;
+/** Spark SQL that is true where the engine keeps to the most levels that `from_json` is given, and tells; Spark knows while it plans. */
+const KEEPS_LEVELS = `from_json('{"records":[{"mark":1}]}', '${GLANCES}', ${OPTIONS(2)})._corrupt_record IS NOT NULL`;
+
+/** Spark SQL that is true where a frame is JSON within the limits and has this many records, each with the mark. */
+export function hasMarks(frame: string, size: string, mark: string): string {
+  return `${frame}._corrupt_record IS NULL AND size(${frame}.records) = ${size} AND array_distinct(${frame}.records.mark) = array(${mark}) AND ${KEEPS_LEVELS}`;
 }
 
-/** Spark SQL of the record in a frame of which `glanceAt` is not NULL. */
-export function framedRecord(frame: string): string {
-  return `try_variant_get(${frame}, '$[0]', 'variant')`;
+/** Spark SQL of the frame in which one record is read: nothing but the record is in it where the objects around have the mark. */
+export function framed(text: string, mark: string): string {
+  return `CASE WHEN NOT (${isTooLarge(text)}) THEN ${glancesAt(`concat('{"records":[{"mark":', ${mark}, '},', ${text}, ',{"mark":', ${mark}, '}]}')`)} END`;
+}
+
+/** Spark SQL of the one record's members out of a frame; NULL where it is no JSON object, or more must be read to know. */
+export function framedGlance(frame: string, mark: string): string {
+  const marked = [0, 2].map((at) => `get(${frame}.records, ${at}).mark = ${mark}`).join(" AND ");
+  return `CASE WHEN ${frame}._corrupt_record IS NULL AND size(${frame}.records) = 3 AND ${marked} AND ${KEEPS_LEVELS} THEN get(${frame}.records, 1) END`;
 }
 
 /** Spark SQL of why a record is filtered, where the first look is enough to say so; NULL where it is not. */
-export function filteredAtGlance(glance: string, columns: readonly BaseColumn[], { preset }: Model): string {
-  const text = (name: string) => columns.filter((column) => column.name === name).map((column) => baseToSpark(column, glance, memberIn)).join();
-  const eventTypes = preset.filteredEventTypes.map(({ eventType, reason }) => `WHEN ${text("eventType")} = ${sqlText(eventType)} THEN ${sqlText(`filtered:${reason}`)}`);
-  const service = `WHEN ${text("eventSource")} NOT IN (${preset.eventSources.map(sqlText).join(", ")}) THEN 'filtered:other-service'`;
+export function filteredAtGlance(glance: string, { preset }: Model): string {
+  const eventTypes = preset.filteredEventTypes.map(({ eventType, reason }) => `WHEN ${glance}.eventType = ${sqlText(eventType)} THEN ${sqlText(`filtered:${reason}`)}`);
+  const service = `WHEN ${glance}.eventSource NOT IN (${preset.eventSources.map(sqlText).join(", ")}) AND endswith(${glance}.eventSource, ${sqlText(SERVICE)}) THEN 'filtered:other-service'`;
   return `CASE ${[...eventTypes, service].join(" ")} END`;
 }

@@ -1,29 +1,61 @@
 import type { ColumnType } from "@trailhouse/lakehouse";
 import type { RestExpression } from "../../model/expression.ts";
 import { resolvePath } from "../../model/scope.ts";
-import { sqlLet, sqlText } from "../../operators/operator.ts";
+import { memberMap } from "../../operators/nested-object.ts";
+import { sqlText } from "../../operators/operator.ts";
 import type { ClassMapping, Model } from "../../resolve/model.ts";
 import { silverLeaves, takenBy } from "../taken.ts";
 import type { StagedEmitter } from "./staged-emitter.ts";
-import { valueToVariant } from "./value-to-variant.ts";
+import { timeText } from "./time-text.ts";
 
-/** The record's members that no attribute took, as the tree that they stood in; a leaf is SQL of a VARIANT, NULL where it was taken. */
+/** The record's members that no attribute took, as the tree that they stood in; a leaf is SQL, NULL where it was taken. */
 interface Branch {
   readonly leaves: Map<string, string>;
   readonly branches: Map<string, Branch>;
 }
 
 /**
- * Spark SQL of gold's `unmapped`: each silver leaf that no attribute of the class took, merged with what silver left,
- * under the marks that the mapping names. The meaning of `keepTyped` and `mergeRest` in core's `operators/rest.ts`.
+ * Spark SQL of the JSON text of what gold's `unmapped` has besides what silver left: each silver leaf that no attribute
+ * of the class took, and `marks`, by their names; '{}' where nothing is left.
  */
-export function goldRest(expression: RestExpression, mapping: ClassMapping, model: Model, emitter: StagedEmitter): string {
-  const marks = expression.members.map(({ name, value }) => `${sqlText(name)}, CAST(${emitter.sql(value)} AS VARIANT)`);
-  const merged = sqlLet("left", "silver.`unmapped`", (left) => mergedMap(leftTree(mapping, model, emitter), left));
-  const all = (kept: string, marked: string) => `map_concat(map_filter(${kept}, (key, member) -> NOT map_contains_key(${marked}, key)), ${marked})`;
-  const present = `map_filter(map(${marks.join(", ")}), (key, member) -> member IS NOT NULL)`;
-  const rest = sqlLet("marked", present, (marked) => sqlLet("kept", merged, (kept) => all(kept, marked)));
-  return sqlLet("unmapped", rest, (made) => `CASE WHEN size(${made}) > 0 THEN to_variant_object(${made}) END`);
+export function restText(marks: readonly (readonly [string, string])[], mapping: ClassMapping, model: Model, emitter: StagedEmitter): string {
+  const { leaves, branches } = leftTree(mapping, model, emitter);
+  return jsonText({ leaves: new Map([...leaves, ...marks]), branches });
+}
+
+/**
+ * Spark SQL of gold's `unmapped` out of what silver left and the text of {@link restText}: what silver left goes before a
+ * leaf, a mark before all. The meaning of `mergeRest` in core's `operators/rest.ts`.
+ */
+export function goldRest(left: string, text: string, { members }: RestExpression, model: Model): string {
+  const marks = members.map(({ name }) => sqlText(name)).join(", ");
+  const depth = Math.max(...silverLeaves(model.base).map(({ member }) => member.length));
+  const made = memberMap(`try_parse_json(${text})`);
+  const both = (before: string, after: string) => (marks === "" ? merged(before, after, depth - 1) : `CASE WHEN key IN (${marks}) THEN coalesce(${after}, ${before}) ELSE ${merged(before, after, depth - 1)} END`);
+  const object = `to_variant_object(map_zip_with(${memberMap(left)}, ${made}, (key, before, after) -> ${both("before", "after")}))`;
+  return `CASE WHEN ${left} IS NOT NULL THEN ${object} WHEN ${text} <> '{}' THEN try_parse_json(${text}) END`;
+}
+
+/** The one of two VARIANTs that is there; of two objects one of the members of both, and so on through `depth` levels. */
+function merged(before: string, after: string, depth: number): string {
+  if (depth === 0) return `coalesce(${before}, ${after})`;
+  const [key, one, other] = [`key_${depth}`, `before_${depth}`, `after_${depth}`];
+  const objects = `to_variant_object(map_zip_with(${memberMap(before)}, ${memberMap(after)}, (${key}, ${one}, ${other}) -> ${merged(one, other, depth - 1)}))`;
+  return `coalesce(${objects}, ${before}, ${after})`;
+}
+
+/** NULL members are left out. */
+function jsonText(root: Branch): string {
+  return `to_json(${structOf(root)}, map('ignoreNullFields', 'true'))`;
+}
+
+function structOf({ leaves, branches }: Branch): string {
+  const inner = [...branches].map(([key, below]): [string, string] => [key, `CASE WHEN ${presentIn(below).join(" OR ")} THEN ${structOf(below)} END`]);
+  return `named_struct(${[...leaves, ...inner].map(([key, sql]) => `${sqlText(key)}, ${sql}`).join(", ")})`;
+}
+
+function presentIn({ leaves, branches }: Branch): string[] {
+  return [...[...leaves.values()].map((sql) => `${sql} IS NOT NULL`), ...[...branches.values()].flatMap(presentIn)];
 }
 
 function leftTree(mapping: ClassMapping, model: Model, emitter: StagedEmitter): Branch {
@@ -32,10 +64,14 @@ function leftTree(mapping: ClassMapping, model: Model, emitter: StagedEmitter): 
   for (const { column, member } of silverLeaves(model.base)) {
     const tests = (taken.get(column) ?? []).map((all) => emitter.test({ op: "all", items: all }));
     if (tests.includes("true")) continue;
-    const value = valueToVariant(leafType(column, model), emitter.column(column.split(".")));
+    const value = leafValue(leafType(column, model), emitter.column(column.split(".")));
     addLeaf(root, member, tests.length === 0 ? value : `CASE WHEN NOT (${[...new Set(tests)].join(" OR ")}) THEN ${value} END`);
   }
   return root;
+}
+
+function leafValue(type: ColumnType, sql: string): string {
+  return type.kind === "timestamp" ? timeText(sql) : sql;
 }
 
 function leafType(column: string, model: Model): ColumnType {
@@ -53,23 +89,3 @@ function addLeaf(branch: Branch, [key = "", ...further]: readonly string[], sql:
   branch.branches.set(key, inner);
   addLeaf(inner, further, sql);
 }
-
-/** A map of what is in the tree and in the VARIANT object `left`; what silver left goes before a leaf of the tree. */
-function mergedMap(branch: Branch, left: string): string {
-  const inner = [...branch.branches].map(([key, below]) => `${sqlText(key)}, ${mergedMember(key, below, left)}`);
-  const leaves = [...branch.leaves].map(([key, sql]) => `${sqlText(key)}, coalesce(${memberOf(left, key)}, ${sql})`);
-  const known = [...branch.branches.keys(), ...branch.leaves.keys()].map(sqlText).join(", ");
-  const others = `map_filter(coalesce(try_variant_get(${left}, '$', 'map<string,variant>'), map()), (key, member) -> key NOT IN (${known}))`;
-  return `map_concat(${others}, map_filter(map(${[...leaves, ...inner].join(", ")}), (key, member) -> member IS NOT NULL))`;
-}
-
-function mergedMember(key: string, branch: Branch, left: string): string {
-  const name = `left_${key}`;
-  const made = (inner: string) => sqlLet("merged", mergedMap(branch, inner), (map) => `CASE WHEN size(${map}) > 0 THEN to_variant_object(${map}) END`);
-  return sqlLet(name, memberOf(left, key), (inner) => `CASE WHEN ${inner} IS NULL OR startswith(schema_of_variant(${inner}), 'OBJECT<') THEN ${made(inner)} ELSE ${inner} END`);
-}
-
-function memberOf(variant: string, key: string): string {
-  return `try_variant_get(${variant}, ${sqlText(`$[${JSON.stringify(key)}]`)}, 'variant')`;
-}
-

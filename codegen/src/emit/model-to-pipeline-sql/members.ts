@@ -17,11 +17,6 @@ function structType(members: Members): string {
 /** A member in a struct that `membersOf` made. */
 export const memberIn: MemberSql = (struct, key) => `${struct}.${sqlName(key)}`;
 
-/** The members that columns are made of, objects whole. */
-export function flatMembers(columns: readonly BaseColumn[]): Members {
-  return new Map(columns.flatMap(({ from }) => from.map((key) => [key, undefined])));
-}
-
 /** The members that columns are made of, objects by their members. */
 export function deepMembers(columns: readonly BaseColumn[]): Members {
   return new Map(columns.flatMap(({ from, type, fields }) => from.map((key) => [key, type === "struct" ? deepMembers(fields) : undefined])));

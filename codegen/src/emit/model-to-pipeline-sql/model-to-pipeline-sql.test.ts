@@ -34,6 +34,13 @@ test("every attribute, every silver column and every event names its mapping lin
   expect(model.events.filter((each) => !records.includes(` -- ${at(each.at)}`)).map((each) => each.eventName)).toEqual([]);
 });
 
+test("a gold row was taken in when its silver row was", () => {
+  for (const { goldTable } of model.classes) {
+    expect(queries.get(goldTable)).toContain("`silver__ingested_at` AS `_ingested_at`");
+    expect(queries.get(goldTable)).not.toContain("current_timestamp()");
+  }
+});
+
 test("each table reads one table row by row, but the reconciliation", () => {
   const streams = [...queries].map(([table, sql]) => [table, [...sql.matchAll(/FROM STREAM (\w+)/g)].map((match) => match[1])] as const);
   expect(Object.fromEntries(streams)).toEqual({
@@ -57,9 +64,20 @@ test("the reconciliation reads every final table, under the schema that the pipe
   expect(read.sort()).toEqual(model.classes.flatMap((each) => [`\${silver_schema}.${each.silverTable}`, `\${gold_schema}.${each.goldTable}`]).sort());
 });
 
-test("a record's text is parsed at one place, and again only where it may hold secrets or lone surrogates", () => {
+test("a record's text is made a VARIANT at one place, and only where it is not left out at the first look", () => {
   const records = queries.get("cloudtrail_records") ?? "";
   const parses = [...records.matchAll(/try_parse_json\(concat\('\[', (\w+)/g)].map((match) => match[1]);
-  expect(parses).toEqual(["text", "CASE"]);
+  expect(parses).toEqual(["CASE"]);
+  const [before = "", after = ""] = records.split("\nkept AS (");
+  expect(after).toContain("CASE WHEN left_out IS NOT NULL THEN NULL ELSE text END AS text");
+  expect(before).not.toContain("try_parse_json");
   expect(queries.get("cloudtrail_silver")).not.toContain("try_parse_json(value");
+});
+
+test("a file is read as JSON once, with bounds on its nesting, and by a pattern only where it is no ordinary one", () => {
+  const bronze = queries.get("cloudtrail_bronze") ?? "";
+  expect(bronze).toContain("'maxNestingDepth', '102'");
+  const [ordinary = "", others = ""] = bronze.split("\npieces AS (");
+  expect(ordinary).not.toContain("regexp");
+  expect(others).toContain("FROM found\n");
 });

@@ -3,6 +3,7 @@ import { queryOf, sqlHeader, type Step } from "./select-text.ts";
 
 const LAST = `SELECT
   files._source_file,
+  files.modified_at AS modified_at,
   coalesce(read, 0) AS read,
   coalesce(selected, 0) AS selected,
   coalesce(filtered, 0) AS filtered,
@@ -12,26 +13,47 @@ const LAST = `SELECT
   coalesce(duplicates, 0) AS duplicates,
   coalesce(missing, 0) AS missing,
   coalesce(unequal, 0) AS unequal,
-  outcomes._source_file IS NULL AS unreadable,
-  coalesce(last_position - read, 0) AS gap
+  coalesce(last_position - read, 0) AS gap,
+  outcomes._source_file IS NULL AS not_read,
+  outcomes._source_file IS NULL AND coalesce(files.modified_at < (SELECT modified_at FROM latest) - INTERVAL 1 HOUR, false) AS unreadable
 FROM files
 LEFT JOIN outcomes ON outcomes._source_file = files._source_file
 LEFT JOIN places ON places._source_file = files._source_file
 LEFT JOIN made ON made._source_file = files._source_file`;
 
 /**
- * The query of the view `reconciliation`: for each file of `cloudtrail_files`, what became of every record. It reads the
+ * The query of the view `reconciliation`: for each file that was listed or read, what became of every record. It reads the
  * final tables, whose schemas stand in it as `${silver_schema}` and `${gold_schema}`. Nothing is lost where
  * `read = selected + filtered + rejected`, `missing`, `unequal` and `gap` are 0, and `unreadable` is false.
+ *
+ * Names and texts of files are two streams, each with a listing of its own: while files arrive, either may know one that
+ * the other has not seen. What is listed alone is `not_read`, and `unreadable` only where a file that was modified more
+ * than an hour later has been read: longer than a listing takes, or a notice of a file is late.
  */
 export function reconciliationQuery(model: Model): string {
   const silver = finalRows("silver", model.classes.map((each) => each.silverTable));
   const gold = finalRows("gold", model.classes.map((each) => each.goldTable));
-  const steps = [FILES, OUTCOMES, silver, gold, PLACES, MADE];
+  const steps = [OUTCOMES, FILES, LATEST, silver, gold, PLACES, MADE];
   return `${sqlHeader("mappings/presets", "reconciliation: for each file, what became of every record")}${queryOf(steps, LAST)}`;
 }
 
-const FILES: Step = { name: "files", note: "Every file that arrived", sql: "  SELECT DISTINCT _source_file FROM cloudtrail_files" };
+const FILES: Step = {
+  name: "files",
+  note: "Every file that was listed, and what has been read before it was listed",
+  sql: `  SELECT _source_file, max(modified_at) AS modified_at
+  FROM (
+    SELECT _source_file, modified_at FROM cloudtrail_files
+    UNION ALL
+    SELECT _source_file, CAST(NULL AS TIMESTAMP) AS modified_at FROM outcomes
+  ) AS known
+  GROUP BY _source_file`,
+};
+
+const LATEST: Step = {
+  name: "latest",
+  note: "When the latest file that was read was modified",
+  sql: "  SELECT max(files.modified_at) AS modified_at\n  FROM files\n  JOIN outcomes ON outcomes._source_file = files._source_file",
+};
 
 const OUTCOMES: Step = {
   name: "outcomes",

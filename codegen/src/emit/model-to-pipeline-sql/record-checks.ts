@@ -3,11 +3,16 @@ import { sqlLet, sqlText } from "../../operators/operator.ts";
 /** The stated limit of docs/limits.md. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** What every number that may be beyond a double has in it. */
-const LONG_NUMBER = "[0-9][eE][+]?[0-9]{3}|[0-9]{309}";
-
 /** Numbers that may be beyond a double, outside of most strings. */
-const HUGE_NUMBER = "[\\[:,]\\s*-?(?:[0-9.]+[eE]\\+?0*(?:30[89]|3[1-9][0-9]|[4-9][0-9]{2}|[0-9]{4,})|[0-9]{309,})[0-9.eE+-]*\\s*[,}\\]]";
+const HUGE_NUMBER = "[\\[:,]\\s*+-?+(?:[0-9.]++[eE]\\+?+0*+(?:30[89]|3[1-9][0-9]|[4-9][0-9]{2}|[0-9]{4,})|[0-9]{309,})[0-9.eE+-]*\\s*[,}\\]]";
+
+/** Text of at most 100 brackets that open: as many levels as a record may have. Possessive, so that it is read once. */
+const FEW_BRACKETS = "^[^{\\[]*+(?:[{\\[][^{\\[]*+){0,100}+\\z";
+
+/** Spark SQL that is true only for text that cannot be nested too deep. */
+export function isShallow(text: string): string {
+  return `${text} RLIKE ${sqlText(FEW_BRACKETS)}`;
+}
 
 /** Spark SQL that is true for text of more bytes than a record may have. */
 export function isTooLarge(text: string): string {
@@ -16,7 +21,7 @@ export function isTooLarge(text: string): string {
 
 /** Spark SQL that is true for JSON with a number that may be beyond a double: infinite in a VARIANT, null in core. */
 export function hasHugeNumber(text: string): string {
-  return `CASE WHEN ${text} RLIKE ${sqlText(LONG_NUMBER)} THEN ${text} RLIKE ${sqlText(HUGE_NUMBER)} ELSE false END`;
+  return `${text} RLIKE ${sqlText(HUGE_NUMBER)}`;
 }
 
 /**

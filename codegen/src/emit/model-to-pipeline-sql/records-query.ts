@@ -1,16 +1,16 @@
 import { sqlName, sqlText } from "../../operators/operator.ts";
-import { mayHoldSurrogate } from "../../operators/lone-surrogates.ts";
+import { wellFormedJson } from "../../operators/lone-surrogates.ts";
 import { isTooDeep } from "../../operators/nesting-depth.ts";
-import { wholeJson } from "../../operators/nested-object.ts";
 import type { BaseColumn, Model } from "../../resolve/model.ts";
 import { baseToSpark, memberOf } from "../base-to-spark.ts";
 import { eventsRelation, fallbackColumns } from "./events-relation.ts";
-import { filteredAtGlance, framed, framedRecord, glanceAt, isShallow } from "./glance.ts";
-import { hasHugeNumber, isJsonBeyondVariant, isTooLarge } from "./record-checks.ts";
+import { filteredAtGlance, framed, framedGlance, markOf } from "./glance.ts";
+import { hasHugeNumber, isJsonBeyondVariant, isShallow, isTooLarge } from "./record-checks.ts";
 import { holdsSecret } from "./left-secrets.ts";
 import { cutAtSecret, mayHoldSecret, redacted } from "./redact-to-spark.ts";
 import { memberIn, membersOf } from "./members.ts";
 import { recordColumns, recordRowKey } from "./row-key.ts";
+import { formatSql } from "./format-sql.ts";
 import { comment, queryOf, sqlHeader, type Step } from "./select-text.ts";
 
 /** Characters of a rejected record's text that are kept: docs/limits.md. */
@@ -25,8 +25,8 @@ const READ = ["eventType", "eventSource", "eventName", "eventTime", "readOnly"];
  * its text. A file without records has one row, at position 0, whose outcome is `empty`.
  */
 export function recordsQuery(model: Model): string {
-  const looks = [framedStep(), glanceStep(model), leftOutStep(model), loweredStep(), secretiveStep(model)];
-  const steps = [eventsStep(model), ...looks, redactedStep(model), parsedStep(), membersStep(model), readStep(model), judgedStep(model)];
+  const looks = [framedStep(), glanceStep(), leftOutStep(model), keptStep(), loweredStep(), secretiveStep(model)];
+  const steps = [eventsStep(model), ...looks, redactedStep(model), ...parsedSteps(), membersStep(model), readStep(model), judgedStep(model)];
   return `${sqlHeader("mappings/presets and mappings/events", "cloudtrail_records: every record, and what is to be done with it")}${queryOf(steps, lastSelect(model))}`;
 }
 
@@ -41,48 +41,55 @@ const LEFT_OUT = "left_out IS NOT NULL";
 function framedStep(): Step {
   return {
     name: "framed",
-    note: "The record, parsed once",
-    sql: `  SELECT *, ${framed("text", "shallow")} AS frame\n  FROM (SELECT *, ${isShallow("text")} AS shallow FROM STREAM cloudtrail_bronze)`,
+    note: "A record of which bronze has no more than the text, read as far as the first look needs",
+    sql: `  SELECT *, ${formatSql(`CASE WHEN glance IS NULL THEN ${framed("text", "mark")} END`, "  ")} AS frame\n  FROM (SELECT *, CASE WHEN glance IS NULL THEN ${markOf("text")} END AS mark FROM STREAM cloudtrail_bronze)`,
   };
 }
 
-function glanceStep(model: Model): Step {
-  return { name: "glanced", note: "A first look at the record, which is enough to leave most of them out", sql: `  SELECT *, ${glanceAt("frame", glanceColumns(model))} AS glance\n  FROM framed` };
+function glanceStep(): Step {
+  return { name: "glanced", note: "A first look at the record, which is enough to leave most of them out", sql: `  SELECT _source_file, _source_position, text, truncated, ${formatSql(`coalesce(glance, ${framedGlance("frame", "mark")})`, "  ")} AS glance\n  FROM framed` };
 }
 
 function leftOutStep(model: Model): Step {
-  return { name: "looked_at", note: "Why a record is left out at the first look; only the others are read", sql: `  SELECT *, ${filteredAtGlance("glance", glanceColumns(model), model)} AS left_out\n  FROM glanced` };
+  const leftOut = `CASE WHEN NOT (${isTooLarge("text")}) THEN ${filteredAtGlance("glance", model)} END`;
+  const columns = "_source_file, _source_position, text, truncated, glance IS NOT NULL AS is_sound";
+  return { name: "looked_at", note: "Why a record is left out at the first look", sql: `  SELECT ${columns}, ${formatSql(leftOut, "  ")} AS left_out\n  FROM glanced` };
 }
 
-function glanceColumns(model: Model): readonly BaseColumn[] {
-  return ["eventType", "eventSource"].map((name) => columnNamed(model, name));
+function keptStep(): Step {
+  return { name: "kept", note: "Nothing more is read of what is left out", sql: `  SELECT _source_file, _source_position, truncated, is_sound, left_out, CASE WHEN ${LEFT_OUT} THEN NULL ELSE text END AS text\n  FROM looked_at` };
 }
 
 function loweredStep(): Step {
-  return { name: "lowered", note: "The text as sensitive keys are looked for", sql: `  SELECT *, CASE WHEN NOT (${LEFT_OUT}) THEN lower(text) END AS lowered\n  FROM looked_at` };
+  return { name: "lowered", note: "The text as sensitive keys are looked for", sql: "  SELECT *, lower(text) AS lowered\n  FROM kept" };
 }
 
 function secretiveStep({ sensitiveKeys }: Model): Step {
-  return { name: "secretive", note: "Whether the text may hold a secret", sql: `  SELECT *, CASE WHEN ${LEFT_OUT} THEN false ELSE ${mayHoldSecret("text", "lowered", sensitiveKeys)} END AS may_hold_secret\n  FROM lowered` };
+  return { name: "secretive", note: "Whether the text may hold a secret", sql: `  SELECT *, ${mayHoldSecret("text", "lowered", sensitiveKeys)} AS may_hold_secret\n  FROM lowered` };
 }
 
 function redactedStep(model: Model): Step {
   return { name: "redacted", note: "The record's text without secrets", sql: `  SELECT *, CASE WHEN may_hold_secret THEN ${redacted("text", model.sensitiveKeys)} ELSE text END AS record\n  FROM secretive` };
 }
 
-/** The VARIANT is of the text without secrets and lone surrogates; a text that may have them is parsed again. */
-function parsedStep(): Step {
-  const value = `CASE WHEN glance IS NOT NULL AND NOT may_hold_secret AND NOT (${mayHoldSurrogate("record")}) THEN ${framedRecord("frame")} WHEN NOT (${isTooLarge("text")}) THEN ${wholeJson("record")} END`;
-  return { name: "parsed", note: "The record's VARIANT; a text that may have secrets or lone surrogates is parsed without them", sql: `  SELECT *, CASE WHEN NOT (${LEFT_OUT}) THEN ${value} END AS value\n  FROM redacted` };
+/** The text's hash stands behind it in the array that is parsed, so that nothing else does. */
+function parsedSteps(): readonly Step[] {
+  const parsed = `CASE WHEN NOT (${isTooLarge("text")}) THEN try_parse_json(concat('[', ${wellFormedJson("record")}, ',', record_mark, ']')) END`;
+  const value = "CASE WHEN try_variant_get(parsed, '$[1]', 'bigint') = record_mark THEN try_variant_get(parsed, '$[0]', 'variant') END";
+  return [
+    { name: "parsed", note: "The record without secrets and lone surrogates parsed, once", sql: `  SELECT *, ${parsed} AS parsed\n  FROM (SELECT *, ${markOf("record")} AS record_mark FROM redacted)` },
+    { name: "whole", note: "The record's VARIANT, where the text is one record and nothing more", sql: `  SELECT *, ${value} AS value\n  FROM parsed` },
+  ];
 }
 
 function membersStep(model: Model): Step {
-  return { name: "members", note: "The record's members that it is classified and known by", sql: `  SELECT *, ${membersOf("value", recordColumns(model, READ))} AS member\n  FROM parsed` };
+  return { name: "members", note: "The record's members that it is classified and known by", sql: `  SELECT *, ${membersOf("value", recordColumns(model, READ))} AS member\n  FROM whole` };
 }
 
 function readStep(model: Model): Step {
   const reads = READ.map((name) => `${baseToSpark(columnNamed(model, name), "member", memberIn)} AS ${sqlName(name)}`);
-  return { name: "read", note: "What a record is classified by", sql: `  SELECT *,\n  ${reads.join(",\n  ")}\n  FROM members` };
+  const left = `CASE WHEN may_hold_secret AND value IS NOT NULL THEN ${holdsSecret("record", model.sensitiveKeys)} ELSE false END AS holds_secret`;
+  return { name: "read", note: "What a record is classified by, and whether a secret is left in it", sql: `  SELECT *,\n  ${[...reads, left].join(",\n  ")}\n  FROM members` };
 }
 
 function columnNamed(model: Model, name: string): BaseColumn {
@@ -99,7 +106,7 @@ function judgedStep(model: Model): Step {
     `    WHEN ${LEFT_OUT} THEN left_out`,
     "    WHEN _source_position = 0 THEN 'empty'",
     `    WHEN ${isTooLarge("text")} THEN 'rejected:too-large'`,
-    `    WHEN NOT shallow AND ${isTooDeep("text")} THEN 'rejected:too-deep'`,
+    `    WHEN NOT is_sound AND NOT (${isShallow("text")}) AND ${isTooDeep("text")} THEN 'rejected:too-deep'`,
     "    WHEN truncated AND value IS NULL THEN 'rejected:truncated'",
     `    WHEN value IS NULL AND ${isJsonBeyondVariant("text")} THEN 'rejected:unsupported-json'`,
     "    WHEN value IS NULL THEN 'rejected:invalid-json'",
@@ -110,7 +117,7 @@ function judgedStep(model: Model): Step {
     "    WHEN eventSource IS NULL THEN 'filtered:no-event-source'",
     "    WHEN eventTime IS NULL THEN 'rejected:no-event-time'",
     `    WHEN ${hasHugeNumber("record")} THEN 'rejected:unsupported-json'`,
-    `    WHEN may_hold_secret AND ${holdsSecret("record", model.sensitiveKeys)} THEN 'rejected:unredactable-secret'`,
+    "    WHEN holds_secret THEN 'rejected:unredactable-secret'",
   ];
   return { name: "judged", note: "What is to be done with it: core's classify, and what only a VARIANT cannot hold", sql: `  SELECT *, CASE\n${cases.join("\n")}\n    END AS judgement\n  FROM read` };
 }
@@ -138,8 +145,7 @@ LEFT JOIN events AS event ON event.event_source = judged.eventSource AND event.e
 
 /** The beginning of a rejected record's text. Where a secret cannot be told exactly the text ends before its key. */
 function keptText(model: Model): string {
-  const keys = model.sensitiveKeys;
-  return `left(CASE WHEN value IS NULL OR (may_hold_secret AND ${holdsSecret("record", keys)}) THEN ${cutAtSecret("text", keys)} ELSE record END, ${KEPT})`;
+  return `left(CASE WHEN value IS NULL OR holds_secret THEN ${cutAtSecret("text", model.sensitiveKeys)} ELSE record END, ${KEPT})`;
 }
 
 function detail(): string {

@@ -4,6 +4,7 @@ import { sqlName } from "../../operators/operator.ts";
 import type { BaseColumn, Model } from "../../resolve/model.ts";
 import { baseToSpark } from "../base-to-spark.ts";
 import { deepMembers, memberIn, type Members } from "./members.ts";
+import { OpenTexts } from "./open-texts.ts";
 import { StagedEmitter } from "./staged-emitter.ts";
 
 /** Spark SQL of the row key over the struct `members`; the silver columns named in `read` are columns already. */
@@ -23,7 +24,7 @@ export function recordColumns(model: Model, read: readonly string[]): Members {
 }
 
 function rowKeyEmitter(model: Model, column: (path: readonly string[]) => string): StagedEmitter {
-  return new StagedEmitter(new ExpressionTypes(model.scope, model.lookups, "silver", new Violations()), column);
+  return new StagedEmitter(new ExpressionTypes(model.scope, model.lookups, "silver", new Violations()), column, { texts: new OpenTexts(model) });
 }
 
 /** The columns, and of their members those, that lie on the paths. */

@@ -4,9 +4,11 @@ import { Violations } from "../../model/violations.ts";
 import { sqlName, sqlText } from "../../operators/operator.ts";
 import { sparkType } from "../../operators/spark-type.ts";
 import type { ClassMapping, Model } from "../../resolve/model.ts";
-import { baseToSpark, type MemberSql } from "../base-to-spark.ts";
+import { timestampOf } from "../base-to-spark.ts";
+import { columnToSpark, keptMembers, textBeside } from "../kept-to-spark.ts";
 import { restToSpark } from "../rest-to-spark.ts";
-import { deepMembers, flatMembers, memberIn, membersOf } from "./members.ts";
+import { formatSql } from "./format-sql.ts";
+import { OpenTexts } from "./open-texts.ts";
 import { queryOf, selectList, sqlHeader, type SelectItem, type Step } from "./select-text.ts";
 import { StagedEmitter } from "./staged-emitter.ts";
 
@@ -15,9 +17,12 @@ export const SILVER_ROWS = "cloudtrail_silver";
 
 /** The query of `cloudtrail_silver` over `cloudtrail_records`: each selected record's silver row, and its table. */
 export function silverRowsQuery(model: Model): string {
-  const emitter = silverEmitter(model);
-  const steps = [membersStep(model), baseStep(model), restStep(model), ...definitionSteps(model, emitter)];
-  return `${sqlHeader("mappings/silver", `${SILVER_ROWS}: the silver row of each selected record, and the table that it is of`)}${queryOf(steps, lastSelect(steps.at(-1)?.name ?? "", model, emitter))}`;
+  const texts = new OpenTexts(model);
+  const emitter = silverEmitter(model, texts);
+  const named = definitionSteps(model, emitter);
+  const last = lastSelect(named.at(-1)?.name ?? REST, model, emitter);
+  const steps = [membersStep(model), baseStep(model), restStep(model, texts), ...named];
+  return `${sqlHeader("mappings/silver", `${SILVER_ROWS}: the silver row of each selected record, and the table that it is of`)}${queryOf(steps, last)}`;
 }
 
 /** The query of a class's silver table: its rows of `cloudtrail_silver`. */
@@ -26,37 +31,37 @@ export function silverQuery(mapping: ClassMapping, model: Model): string {
   return `${sqlHeader("mappings/silver", `${mapping.silverTable}: CloudTrail records that become ${mapping.ocsf.caption}`)}SELECT\n${selectList(items)}\nFROM STREAM ${SILVER_ROWS}\nWHERE silver_table = ${sqlText(mapping.silverTable)}\n`;
 }
 
-/** Each member as it is, for columns of any value and for what no column took; objects also by their members. */
-const WHOLE = "member";
-const INNER = "inner_member";
-
-const MEMBER: MemberSql = (_record, key) => memberIn(WHOLE, key);
+/** The members that columns are made of. */
+const KEPT = "kept";
+const REST = "rest";
 
 function membersStep(model: Model): Step {
-  const objects = model.base.filter((column) => column.type === "struct");
   return {
     name: "members",
-    note: "The record's members that columns are made of",
-    sql: `  SELECT _source_file, _source_position, _row_key, record, value, event,\n  ${membersOf("value", flatMembers(model.base))} AS ${WHOLE},\n  ${membersOf("value", deepMembers(objects))} AS ${INNER}\n  FROM STREAM cloudtrail_records\n  WHERE outcome = 'selected'`,
+    note: "The record's members that columns are made of, each as far as it is of its column's type",
+    sql: `  SELECT _source_file, _source_position, _row_key, record, value, event,\n  ${formatSql(keptMembers(model.base, "value"), "  ")} AS ${KEPT}\n  FROM STREAM cloudtrail_records\n  WHERE outcome = 'selected'`,
   };
 }
 
+/** Times of texts that are columns too are made of those, in the next step. */
 function baseStep(model: Model): Step {
-  const columns = model.base.map((column): SelectItem => ({ name: column.name, sql: baseToSpark(column, column.type === "struct" ? INNER : WHOLE, memberIn), at: column.at }));
-  return { name: "base", note: "Columns that are taken from the record", sql: `  SELECT _source_file, _source_position, _row_key, record, value, event, ${WHOLE},\n${selectList(columns)}\n  FROM members` };
+  const columns = model.base.filter((column) => !textBeside(column, model.base)).map((column): SelectItem => ({ name: column.name, sql: columnToSpark(column, model.base, KEPT, "value"), at: column.at }));
+  return { name: "base", note: "Columns that are taken from the record", sql: `  SELECT _source_file, _source_position, _row_key, record, value, event, ${KEPT},\n${selectList(columns)}\n  FROM members` };
 }
 
 /** What no column took. */
-function restStep(model: Model): Step {
-  const rest = { name: "unmapped", sql: restToSpark(model.base, "value", { member: MEMBER, columns: "" }), at: undefined };
-  return { name: "rest", note: "What no column took", sql: `  SELECT *,
-${selectList([rest])}
-  FROM base` };
+function restStep(model: Model, texts: OpenTexts): Step {
+  const times = model.base.flatMap((column): SelectItem[] => {
+    const text = textBeside(column, model.base);
+    return text ? [{ name: column.name, sql: timestampOf(sqlName(text.name)), at: column.at }] : [];
+  });
+  const rest = { name: "unmapped", sql: restToSpark(model.base, "value", KEPT), at: undefined };
+  return { name: REST, note: "Times out of their text, what no column took, and texts within parameters and answers", sql: `  SELECT *,\n${selectList([...times, rest, ...texts.columns(sqlName)])}\n  FROM base` };
 }
 
-function silverEmitter(model: Model): StagedEmitter {
+function silverEmitter(model: Model, texts: OpenTexts): StagedEmitter {
   const types = new ExpressionTypes(model.scope, model.lookups, "silver", new Violations());
-  return new StagedEmitter(types, (segments) => segments.map(sqlName).join("."));
+  return new StagedEmitter(types, (segments) => segments.map(sqlName).join("."), { texts });
 }
 
 /** The named expressions of silver/target.yaml, each level over the one before. */
@@ -67,7 +72,7 @@ function definitionSteps(model: Model, emitter: StagedEmitter): readonly Step[] 
     const level = [...left].filter(([expression]) => ![...left.keys()].some((other) => other !== expression && uses(expression, other)));
     if (level.length === 0) throw new Error("definitions of silver/target.yaml use each other: check the model before emitting");
     const items = level.map(([expression, name]): SelectItem => ({ name: `_${name}`, sql: emitter.sql(expression), at: expression.at }));
-    steps.push({ name: `named_${steps.length + 1}`, note: "Definitions of mappings/silver/target.yaml", sql: `  SELECT *,\n${selectList(items)}\n  FROM ${steps.at(-1)?.name ?? "rest"}` });
+    steps.push({ name: `named_${steps.length + 1}`, note: "Definitions of mappings/silver/target.yaml", sql: `  SELECT *,\n${selectList(items)}\n  FROM ${steps.at(-1)?.name ?? REST}` });
     for (const [expression, name] of level) {
       left.delete(expression);
       emitter.named.set(expression, sqlName(`_${name}`));

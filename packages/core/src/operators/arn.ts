@@ -1,6 +1,5 @@
 const ARN = /^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)$/;
 const TYPE = /^[^/:]*/;
-// eslint-disable-next-line no-control-regex -- a message may hold them, an ARN none
 const ARN_IN_MESSAGE = /on resource: (?:[a-z]+ ){0,2}(arn:[^"\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+)/;
 const LEADING_NAME = /^[A-Za-z0-9+=,.@_-]+(?![A-Za-z0-9+=,.@_:-]| \/)/;
 const IAM_NAME = /^[A-Za-z0-9+=,.@_-]+$/;
