@@ -24,7 +24,8 @@ writeFileSync(path.join(folder, "queries.json"), JSON.stringify(queries));
 writeFileSync(path.join(folder, "files.ndjson"), files.map((file) => `${JSON.stringify(file)}\n`).join(""));
 writeFileSync(path.join(folder, "records.ndjson"), records.filter(({ file }) => !contained.has(file)).map(({ file, position, text }) => `${JSON.stringify({ file, position, text })}\n`).join(""));
 runPython("run_pipeline.py");
-const tables = await readTables(folder, queries.map((each) => each.table));
+// Of bronze there are the records, given and found; its plan is read of the bundle.
+const tables = await readTables(folder, queries.map((each) => each.table).filter((table) => table !== "cloudtrail_bronze"));
 const { lines, passed, failed } = compareOutcomes(records, tables, await mappingLines(), await furtherPlans());
 process.stdout.write(`${lines.join("\n")}\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

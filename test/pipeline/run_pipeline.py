@@ -39,7 +39,9 @@ def read_bronze(spark, folder, sql):
     others = others.union(spark.sql("SELECT 'empty', 0L, CAST(NULL AS STRING), false"))
     ordinary.unionByName(others, allowMissingColumns=True).createOrReplaceTempView("cloudtrail_bronze")
     times = ["TIMESTAMP '2026-01-01 02:00:00' AS modified_at", "TIMESTAMP '2026-01-01 00:00:00'"]
-    spark.sql(f"CREATE TEMPORARY VIEW cloudtrail_files AS SELECT DISTINCT _source_file, {times[0]} FROM cloudtrail_bronze UNION ALL SELECT 'unreadable', {times[1]}")
+    listed = spark.sql(f"SELECT DISTINCT _source_file, {times[0]} FROM cloudtrail_bronze UNION ALL SELECT 'unreadable', {times[1]}")
+    listed.write.mode("overwrite").parquet(f"{folder}/tables/cloudtrail_files")
+    spark.read.parquet(f"{folder}/tables/cloudtrail_files").createOrReplaceTempView("cloudtrail_files")
 
 
 def make_final(spark, table):
