@@ -8,7 +8,7 @@ import { oddRecords } from "../../packages/core/src/fixtures/odd-records.ts";
 import { secretTexts } from "../../packages/core/src/fixtures/secret-records.ts";
 import { corporaAreHere, corporaFiles, CORPORA } from "../corpora/shared-corpora.ts";
 import { FROZEN_VARIANTS, goldenEvents, readGolden } from "../golden/golden-pairs.ts";
-import { brokenTexts } from "./broken-texts.ts";
+import { brokenTexts, listEndingTexts } from "./broken-texts.ts";
 
 /** One record's text as a container gave it. */
 export interface InputRecord {
@@ -31,7 +31,7 @@ export async function inputRecords(generated: number): Promise<readonly InputRec
     ...numbered("sample", "sample", sampleTexts(generated)),
     ...numbered("odd", "odd", fc.sample(oddRecords, { numRuns: generated, seed: SEED }).map((record) => JSON.stringify(record))),
     ...numbered("secrets", "secrets", fc.sample(secretTexts, { numRuns: Math.ceil(generated / 4), seed: SEED }).map(({ text }) => text)),
-    ...numbered("broken", "broken", brokenTexts()),
+    ...numbered("broken", "broken", [...brokenTexts(), ...listEndingTexts()]),
   ];
 }
 
