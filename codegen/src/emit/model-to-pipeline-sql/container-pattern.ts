@@ -95,7 +95,7 @@ export const IS_BRACKET: string = sqlText(`^(?:\\[|${LIST}|\\][\\s\\S]*+)\\z`);
 export const MAY_GO_ON: string = sqlText(`^(?=[{"\\[a-z0-9\\-])${PLAIN}(?:(?:[{}\\[\\]]|${STRING})${PLAIN})*+(?:${UNENDED_STRING}\\\\?)?\\z`);
 
 /** SQL of the pattern of an object's members, one after the other: the first group is the member. */
-export const MEMBER: string = concat([sqlText(`(?:\\G,|^\\{)${BLANKS}(${STRING}${BLANKS}:${BLANKS}`), ...value(ELEMENT_LEVELS), sqlText(")")]);
+export const MEMBER: string = concat([sqlText(`(?:\\G${BLANKS},|^\\{)${BLANKS}(${STRING}${BLANKS}:${BLANKS}`), ...value(ELEMENT_LEVELS), sqlText(")")]);
 
 export const MEMBER_KEY: string = sqlText(`^${STRING}`);
 export const MEMBER_BEFORE_VALUE: string = sqlText(`^${STRING}${BLANKS}:${BLANKS}`);
