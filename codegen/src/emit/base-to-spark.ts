@@ -3,14 +3,15 @@ import { presentItems } from "../operators/list.ts";
 import { isFilledObject, nestedObject } from "../operators/nested-object.ts";
 import { sqlLet, sqlName, sqlPattern, sqlText } from "../operators/operator.ts";
 import type { BaseColumn } from "../resolve/model.ts";
+import { keyOf } from "../resolve/silver.ts";
 
 /** SQL of the member `key` of a VARIANT; another than {@link memberOf} where an earlier step of a query has it already. */
 export type MemberSql = (variant: string, key: string) => string;
 
 /** Spark SQL that reads one silver column out of the VARIANT `input`; the meaning of `readers` in core. */
 export function baseToSpark(column: BaseColumn, input: string, member: MemberSql = memberOf): string {
-  if (column.type === "struct") return structOf(column.fields, member(input, column.from[0] ?? column.name), member);
-  if (column.type === "list") return listOf(column, member(input, column.from[0] ?? column.name));
+  if (column.type === "struct") return structOf(column.fields, member(input, keyOf(column)), member);
+  if (column.type === "list") return listOf(column, member(input, keyOf(column)));
   const values = column.from.map((key) => readerOf(column.type, member(input, key)));
   return values.length === 1 ? (values[0] ?? "NULL") : `coalesce(${values.join(", ")})`;
 }
@@ -69,7 +70,7 @@ function jsonObjectOf(given: string): string {
 /** Where members are columns of an earlier step they are asked for twice, which is cheaper than a lambda. */
 function structOf(fields: readonly BaseColumn[], input: string, member: MemberSql): string {
   if (member === memberOf) return structWith(fields, input);
-  const leaves = (each: readonly BaseColumn[], from: string): string[] => each.flatMap((field) => (field.type === "struct" ? leaves(field.fields, member(from, field.from[0] ?? field.name)) : [`${baseToSpark(field, from, member)} IS NOT NULL`]));
+  const leaves = (each: readonly BaseColumn[], from: string): string[] => each.flatMap((field) => (field.type === "struct" ? leaves(field.fields, member(from, keyOf(field))) : [`${baseToSpark(field, from, member)} IS NOT NULL`]));
   return `CASE WHEN ${leaves(fields, input).join(" OR ")} THEN named_struct(${fields.map((field) => `${sqlText(field.name)}, ${baseToSpark(field, input, member)}`).join(", ")}) END`;
 }
 

@@ -2,7 +2,7 @@ import { sqlLet, sqlName, sqlText } from "../operators/operator.ts";
 import { memberMap } from "../operators/nested-object.ts";
 import { sparkType } from "../operators/spark-type.ts";
 import type { BaseColumn } from "../resolve/model.ts";
-import { baseColumnType } from "../resolve/silver.ts";
+import { baseColumnType, keyOf } from "../resolve/silver.ts";
 import { baseToSpark, readerOf, textOf, timestampOf } from "./base-to-spark.ts";
 
 /** The columns that {@link keptMembers} reads: made of one member that no other column reads, objects of such columns. */
@@ -17,11 +17,6 @@ export function textBeside(column: BaseColumn, columns: readonly BaseColumn[]): 
   if (column.type !== "timestamp" || column.from.length > 1) return undefined;
   const beside = columns.filter((each) => each !== column && each.from.includes(keyOf(column)));
   return beside.length === 1 && beside[0]?.type === "string" && beside[0].from.length === 1 ? beside[0] : undefined;
-}
-
-/** The record's member that a column is made of. */
-export function keyOf({ from, name }: BaseColumn): string {
-  return from[0] ?? name;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { sqlText } from "../operators/operator.ts";
 import { memberMap } from "../operators/nested-object.ts";
 import type { BaseColumn } from "../resolve/model.ts";
+import { keyOf } from "../resolve/silver.ts";
 import { baseToSpark, elementsOf, isNothing, textOf } from "./base-to-spark.ts";
-import { filledObject, isKept, keptMembers, keyOf } from "./kept-to-spark.ts";
+import { filledObject, isKept, keptMembers } from "./kept-to-spark.ts";
 
 /**
  * Spark SQL of silver's `unmapped`: the members of the VARIANT `input`, at whatever depth, that no column took, as a

@@ -1,6 +1,7 @@
 import type { Condition } from "../model/expression.ts";
 import { leafSources } from "../model/sources.ts";
 import type { BaseColumn, ClassMapping } from "../resolve/model.ts";
+import { keyOf } from "../resolve/silver.ts";
 
 /** The smallest part of a silver row that an attribute takes whole. */
 export interface SilverLeaf {
@@ -15,7 +16,7 @@ export function silverLeaves(columns: readonly BaseColumn[], prefix: readonly st
   return columns.flatMap((column) => {
     const path = [...prefix, column.name];
     if (column.type === "struct") return silverLeaves(column.fields, path);
-    return [{ column: path.join("."), member: [...prefix, column.from[0] ?? column.name] }];
+    return [{ column: path.join("."), member: [...prefix, keyOf(column)] }];
   });
 }
 

@@ -89,6 +89,11 @@ function complete(type: ColumnType, value: Expression): ColumnType {
   return { kind: "struct", fields };
 }
 
+/** The record's member that a column is taken from, the first where there are several. */
+export function keyOf({ from, name }: BaseColumn): string {
+  return from[0] ?? name;
+}
+
 /** The table type of a column taken from the record. */
 export function baseColumnType(column: BaseColumn): ColumnType {
   switch (column.type) {

@@ -94,8 +94,8 @@ function columnNamed(mapping: ClassMapping, name: string): Column | undefined {
 }
 
 function lastSelect(mapping: ClassMapping, model: Model, emitter: StagedEmitter, kept: Set<string>): string {
-  // `_ingested_at` is silver's: it says which of two copies came first, and silver and gold must keep the same one.
-  const own = ownColumns(model).map((item) => (item.sql.startsWith("_") || item.name === "_ingested_at" ? { ...item, sql: keptName(item.name, kept) } : item));
+  // All but the mapping's version are silver's; `_ingested_at`, too: it says which of two copies came first, and silver and gold must keep the same one.
+  const own = ownColumns(model).map((item) => (item.name === "_mapping_version" ? item : { ...item, sql: keptName(item.name, kept) }));
   const columns = mapping.columns.map((column): SelectItem => {
     const attribute = mapping.attributes.find((each) => each.name === column.name);
     return { name: column.name, sql: `CAST(${valueOf(attribute, mapping, model, emitter)} AS ${sparkType(column.type)})`, at: attribute?.at };

@@ -2,6 +2,7 @@ import { ExpressionTypes } from "../../model/expression-types.ts";
 import { Violations } from "../../model/violations.ts";
 import { sqlName } from "../../operators/operator.ts";
 import type { BaseColumn, Model } from "../../resolve/model.ts";
+import { keyOf } from "../../resolve/silver.ts";
 import { baseToSpark } from "../base-to-spark.ts";
 import { deepMembers, memberIn, type Members } from "./members.ts";
 import { OpenTexts } from "./open-texts.ts";
@@ -39,5 +40,5 @@ function chosen(columns: readonly BaseColumn[], paths: readonly (readonly string
 function leaf(columns: readonly BaseColumn[], [name, ...further]: readonly string[], members: string): string {
   const column = columns.find((each) => each.name === name);
   if (!column) throw new Error(`no silver column ${String(name)}: check the model before emitting`);
-  return further.length === 0 ? baseToSpark(column, members, memberIn) : leaf(column.fields, further, memberIn(members, column.from[0] ?? column.name));
+  return further.length === 0 ? baseToSpark(column, members, memberIn) : leaf(column.fields, further, memberIn(members, keyOf(column)));
 }
