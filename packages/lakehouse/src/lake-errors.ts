@@ -48,7 +48,23 @@ export class LakeSumsError extends LakeError {
   }
 }
 
-/** A directory that an export may not write into. */
+/** Why an export may not write into a directory. */
+export type ExportFault = "not-empty" | "no-directory" | "in-the-way";
+
+/** A directory that an export may not write into; nothing in it was changed. */
 export class LakeExportError extends LakeError {
   override name = "LakeExportError";
+  readonly fault: ExportFault;
+  /** The message without what to do, for a program that knows better what that is. */
+  readonly finding: string;
+  constructor(fault: ExportFault, finding: string, remedy: string) {
+    super(`${finding} ${remedy}`);
+    this.fault = fault;
+    this.finding = finding;
+  }
+}
+
+/** A query that is none: the SQL holds no statement. */
+export class LakeQueryError extends LakeError {
+  override name = "LakeQueryError";
 }

@@ -136,10 +136,12 @@ export interface OutdatedRow {
 export interface ExportOptions {
   /** Default: all. */
   readonly tables?: readonly TableName[];
-  /** Replaces these tables in a directory that already holds something. Default: refuse. */
+  /** Replaces these tables, in either form, in a directory that already holds something. Default: refuse. */
   readonly overwrite?: boolean;
   /** Keeps the columns that begin with an underscore. Default: leave them out. */
   readonly ownColumns?: boolean;
+  /** Ends the export where it is, with the signal's reason; nothing of it is then left. */
+  readonly signal?: AbortSignal;
 }
 
 /** Rows written for each table. */
@@ -178,11 +180,19 @@ export interface Lake {
   replace(replacement: Replacement): Promise<ReplaceResult>;
   /** A table's rows as events: no own columns, no nulls, no empty objects; instants as `2023-03-17T16:31:50Z`. */
   readRows(table: TableName, options?: { readonly columns?: readonly string[]; readonly ownColumns?: boolean }): AsyncIterable<LakeRow>;
-  /** Hive style, one folder a UTC day: `gold/account_change/day=2023-03-17/…parquet`. All of it appears at once. */
+  /**
+   * Hive style, one folder a UTC day: `gold/account_change/day=2023-03-17/…parquet`. A new directory appears with all of
+   * it; in one that is there each table appears whole, one right after the other, when all are written.
+   * @throws LakeExportError, LakeStorageError, LakeMemoryError
+   */
   exportParquet(directory: string, options?: ExportOptions): Promise<ExportResult>;
-  /** `gold/account_change.ndjson` and so on. All of it appears at once. */
+  /** `gold/account_change.ndjson` and so on, appearing as those of {@link exportParquet}. */
   exportNdjson(directory: string, options?: ExportOptions): Promise<ExportResult>;
-  /** Runs SQL and streams the last statement's rows. What it may change is up to how the lake was opened. */
+  /**
+   * Runs SQL and streams the last statement's rows. What it may change is up to how the lake was opened. Tables may be
+   * named without their schema; instants and `now()` are UTC.
+   * @throws LakeQueryError, LakeStorageError, LakeMemoryError; for SQL that is wrong the engine's own error. Rows may throw, too
+   */
   query(sql: string): Promise<QueryResult>;
   close(): Promise<void>;
 }

@@ -19,7 +19,7 @@ export function addExportCommand(program: Command, context: Context): void {
     .addOption(lakeOption())
     .requiredOption("--out <dir>", "the directory to write to")
     .addOption(new Option("--format <format>", "what to write").choices(["parquet", "ndjson"]).makeOptionMandatory())
-    .option("--overwrite", "replace these tables in a directory that holds something already")
+    .option("--overwrite", "replace these tables, in either format, in a directory that holds something already")
     .option("--own-columns", "keep Trailhouse's own columns, which begin with an underscore")
     .addOption(waitOption())
     .addHelpText("after", examples(
@@ -29,6 +29,6 @@ export function addExportCommand(program: Command, context: Context): void {
     .action(async (tables: string[], { wait, overwrite, ownColumns, ...options }: Options) => {
       const flags = { overwrite: overwrite === true, ownColumns: ownColumns === true };
       const { exportTables } = await import("../lake/export-tables.ts");
-      await exportTables({ ...options, ...flags, tables, waitSeconds: wait }, context.streams);
+      context.exitCode = await exportTables({ ...options, ...flags, tables, waitSeconds: wait }, context.streams);
     });
 }

@@ -16,13 +16,14 @@ export function addQueryCommand(program: Command, context: Context): void {
   program
     .command("query")
     .description("Ask a lake in SQL. The lake is opened for reading only.")
-    .argument("<sql>", "one SQL statement of DuckDB")
+    .argument("<sql>", "a statement of DuckDB (of several, the last one's rows are printed)")
     .addOption(lakeOption())
     .option("--json", "print one JSON object a row")
     .addOption(new Option("--csv", "print CSV with a heading").conflicts("json"))
     .addOption(waitOption())
     .addHelpText("after", examples(
       'trailhouse query --lake iam.duckdb "SELECT time_dt, activity_name, status FROM gold.account_change LIMIT 5"',
+      'trailhouse query --lake iam.duckdb "SHOW TABLES"',
     ))
     .action(async (sql: string, options: Options) => {
       const { query } = await import("../query/query.ts");

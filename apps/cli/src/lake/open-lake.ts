@@ -3,7 +3,7 @@ import { TABLES, openDuckDbLake } from "@trailhouse/lakehouse";
 import type { Lake } from "@trailhouse/lakehouse";
 import { OCSF_VERSION } from "@trailhouse/ocsf";
 import { stat } from "node:fs/promises";
-import { EnvironmentError } from "../errors.ts";
+import { EnvironmentError, UsageError } from "../errors.ts";
 import { errnoOf } from "../file-errors.ts";
 import { VERSION } from "../version.ts";
 
@@ -18,8 +18,12 @@ export interface LakeRequest {
   readonly waitSeconds: number;
 }
 
-/** Opens the lake in a DuckDB file. @throws LakeError, EnvironmentError */
+// What DuckDB takes for no file: `:memory:`, `s3://…`, `md:…`. One letter is a drive of Windows.
+const NO_FILE = /^(?::memory:|\w{2,}:|[a-z][a-z0-9+.-]*:\/\/)/iu;
+
+/** Opens the lake in a DuckDB file. @throws LakeError, EnvironmentError, UsageError where the path is that of no local file */
 export async function openLake(request: LakeRequest): Promise<Lake> {
+  requireFilePath(request.path);
   if (request.access === "change") await requireFile(request.path);
   return await openDuckDbLake(request.path, {
     tables: TABLES,
@@ -32,7 +36,13 @@ export async function openLake(request: LakeRequest): Promise<Lake> {
   });
 }
 
-/** Opens a lake, hands it to `use`, and closes it whatever happens. @throws LakeError, EnvironmentError */
+function requireFilePath(path: string): void {
+  const found = NO_FILE.exec(path)?.[0];
+  if (found === undefined) return;
+  throw new UsageError(`Expected the path of a file for the lake, found ${path}: a lake is a local file. For a file whose name begins with ${found} give ./${path}.`);
+}
+
+/** Opens a lake, hands it to `use`, and closes it whatever happens. @throws as {@link openLake} */
 export async function withLake<T>(request: LakeRequest, use: (lake: Lake) => Promise<T>): Promise<T> {
   const lake = await openLake(request);
   try {

@@ -1,10 +1,12 @@
+import { LakeMemoryError, LakeQueryError, LakeStorageError } from "@trailhouse/lakehouse/errors";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { judge } from "../errors.ts";
 import { openLake } from "../lake/open-lake.ts";
-import { query } from "./query.ts";
+import { query, queryError } from "./query.ts";
 import type { QueryForm } from "./query.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "trailhouse-query-"));
@@ -34,4 +36,12 @@ test("JSON has the same values with everything escaped that acts on a terminal",
   const line = await printed(SQL, "json", false);
   expect(line).toBe('{"name":"\\u001b[31mred\\u009b\\u202e","text":"a\\n\\"b","formula":"=cmd|\'x\'!A0"}\n');
   expect(JSON.parse(line)).toMatchObject({ name: "\u001b[31mred\u009b\u202e" });
+});
+
+test("what fails around a query is not wrong use; SQL that is wrong or none is", () => {
+  const judged = (error: Error): unknown => { const { code, message } = judge(queryError(error)); return { code, message }; };
+  expect(judged(new LakeMemoryError("too little"))).toEqual({ code: 3, message: "too little" });
+  expect(judged(new LakeStorageError("The disk is full"))).toEqual({ code: 3, message: "The disk is full" });
+  expect(judged(new LakeQueryError("none"))).toEqual({ code: 2, message: "none" });
+  expect(judged(new Error("Parser Error: x"))).toEqual({ code: 2, message: "The query failed: Parser Error: x" });
 });

@@ -1,4 +1,5 @@
 import type { LakeValue, QueryResult } from "@trailhouse/lakehouse";
+import { LakeError, LakeQueryError } from "@trailhouse/lakehouse/errors";
 import { EnvironmentError, ReaderClosedError, UsageError } from "../errors.ts";
 import { messageOf } from "../file-errors.ts";
 import { withLake } from "../lake/open-lake.ts";
@@ -25,7 +26,7 @@ type Row = readonly LakeValue[];
 const PAGE_ROWS = 1000;
 const MAX_CELL_CHARS = 80;
 
-/** Runs SQL on a lake, read only, and prints its rows as they come. @throws UsageError where the SQL is wrong */
+/** Runs SQL on a lake, read only, and prints its rows as they come. @throws UsageError where the SQL is wrong, LakeError where it is not the SQL */
 export async function query(request: QueryRequest, streams: Streams): Promise<void> {
   if (request.sql.trim() === "") throw new UsageError("Expected an SQL statement, found an empty text.");
   const writer = new LineWriter(streams.stdout);
@@ -33,11 +34,17 @@ export async function query(request: QueryRequest, streams: Streams): Promise<vo
     try {
       await print(await lake.query(request.sql), { form: request.form, onTerminal: streams.stdout.isTTY === true }, writer);
     } catch (error) {
-      if (error instanceof ReaderClosedError || error instanceof EnvironmentError) throw error;
-      throw new UsageError(`The query failed: ${messageOf(error)}`);
+      throw queryError(error);
     }
   });
   await writer.end();
+}
+
+/** What a failed query is to the user: wrong SQL, or something around it. */
+export function queryError(error: unknown): unknown {
+  if (error instanceof LakeQueryError) return new UsageError(error.message);
+  if (error instanceof ReaderClosedError || error instanceof EnvironmentError || error instanceof LakeError) return error;
+  return new UsageError(`The query failed: ${messageOf(error)}`);
 }
 
 /** How rows are printed, and whether a person reads them as they come. */

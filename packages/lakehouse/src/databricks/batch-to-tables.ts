@@ -8,6 +8,7 @@ import { mergeGold, mergeQuarantine, mergeSilver, type BatchBounds } from "./mer
 import { withStaged } from "./staged-files.ts";
 import { batchToParquet, type ParquetBatch } from "./staged-to-parquet.ts";
 import type { StagingEngine } from "../duckdb/staging-engine.ts";
+import { refuseRepeats } from "../refuse-repeats.ts";
 import { countVanished, takeOut, takeOutOlder } from "./take-out.ts";
 
 /**
@@ -45,22 +46,12 @@ interface CheckedFiles {
 
 /** Refuses what contradicts itself. */
 async function checkFiles(place: LakePlace, batch: Batch): Promise<CheckedFiles> {
-  refuseRepeats(batch.files, (file) => file.sha256, "content");
-  refuseRepeats(batch.files, (file) => file.sourceName, "source name");
+  refuseRepeats(batch);
   const claims = await claimed(place, batch.files);
   const stranger = batch.files.find((file) => claims.get(file.sha256)?.sourceName !== file.sourceName);
   if (stranger) throw new LakeBatchError(`The source name ${stranger.sourceName} is not the one of ${stranger.path}. Ask sourceNameFor before staging.`);
   const known = batch.reingest === true ? new Set<string>() : await knownFiles(place, batch.files.map((file) => file.sha256));
   return { known, takenOutAt: [...claims.values()].reduce((latest, claim) => Math.max(latest, claim.takenOutAt ?? 0), 0) };
-}
-
-function refuseRepeats(files: readonly BatchFile[], key: (file: BatchFile) => string, what: string): void {
-  const seen = new Map<string, BatchFile>();
-  for (const file of files) {
-    const first = seen.get(key(file));
-    if (first) throw new LakeBatchError(`The batch has the same ${what} twice: ${first.path} and ${file.path} (${key(file)}). Leave one out.`);
-    seen.set(key(file), file);
-  }
 }
 
 /** The tables of one layer side by side: a key is staged for one of them only. */

@@ -1,6 +1,7 @@
-import { realpath } from "node:fs/promises";
+import { open, realpath } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LakeInUseError, NotALakeError } from "../lake-errors.ts";
+import { toLakeError } from "./engine-errors.ts";
 import { CATALOG, type Session } from "./session.ts";
 import { literal } from "./sql-text.ts";
 
@@ -19,6 +20,9 @@ export interface AttachOptions {
   /** Leave the log out: a change is then there after CHECKPOINT or not at all. */
   readonly withoutLog?: boolean;
 }
+
+/** What to do about a file that is no lake. */
+export const OTHER_PATH = "Give the path of a lake; trailhouse run makes one where there is nothing.";
 
 /** A file that a session has attached. */
 export interface Hold {
@@ -76,7 +80,7 @@ async function attachWhenFree(session: Session, file: string, options: AttachOpt
       return;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      if (!isLockConflict(message)) throw explain(file, message);
+      if (!isLockConflict(message)) throw await explain(file, message);
       if (Date.now() >= deadline) throw lockError(file, message);
     }
     await sleep(POLL_MS);
@@ -97,10 +101,35 @@ function inUse(file: string, reason: string): string {
   return `The lake ${file} is in use: ${reason}`;
 }
 
-function explain(file: string, message: string): Error {
+async function explain(file: string, message: string): Promise<Error> {
   const first = message.split("\n")[0] ?? message;
   if (/not a valid DuckDB database file|Could not read enough bytes|Is a directory/i.test(message)) {
-    return new NotALakeError(`${file} is not a Trailhouse lake: expected a DuckDB file, found something else (${first}). Give the path of a lake, or one that does not exist yet.`);
+    if (await beginsAsDuckDb(file)) return damaged(file, first);
+    return new NotALakeError(`${file} is not a Trailhouse lake: expected a DuckDB file, found something else (${first}). ${OTHER_PATH}`);
   }
   return new NotALakeError(`The lake ${file} cannot be opened: ${first}`);
+}
+
+function damaged(file: string, reason: string): NotALakeError {
+  return new NotALakeError(`The lake ${file} is damaged: a part of it is missing (${reason}). Restore it from a backup, copy it once more, or run the files into a new lake.`);
+}
+
+/** What an attached file turned out to be, which DuckDB reads only as far as it needs: damaged, or unreadable. */
+export function explainAttached(file: string, error: unknown): unknown {
+  const [first = ""] = error instanceof Error ? error.message.split("\n", 1) : [];
+  return first.startsWith("IO Error: Could not read enough bytes") ? damaged(file, first) : toLakeError(error, file);
+}
+
+/** True of a file with DuckDB's magic bytes behind its first checksum, whatever follows. */
+async function beginsAsDuckDb(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined);
+  try {
+    const { buffer } = await file?.read(Buffer.alloc(12), 0, 12, 0) ?? { buffer: Buffer.alloc(0) };
+    return buffer.toString("latin1", 8) === "DUCK";
+  } catch {
+    // A directory.
+    return false;
+  } finally {
+    await file?.close();
+  }
 }

@@ -2,7 +2,7 @@ import { LakeError } from "../lake-errors.ts";
 import type { Batch, CommitResult, ExportOptions, ExportResult, FileContent, Lake, LakeRow, OutdatedRow, QueryResult, Replacement, ReplaceResult, TableName } from "../lake.ts";
 import type { Table } from "../table-model.ts";
 import type { Hold } from "./attach.ts";
-import { isMemoryError, toLakeError } from "./engine-errors.ts";
+import { isMemoryError, toLakeError, toQueryError } from "./engine-errors.ts";
 import { exportNdjson, exportParquet } from "./export-tables.ts";
 import { knownFiles, sourceNamesFor, type LedgerReader } from "./ledger.ts";
 import { queryLake } from "./query-lake.ts";
@@ -80,7 +80,13 @@ export class DuckDbLake implements Lake {
   }
 
   async query(sql: string): Promise<QueryResult> {
-    return await queryLake(this.#session, sql, valueReader);
+    const toError = (error: unknown): unknown => toQueryError(error, this.location);
+    try {
+      const { columns, rows } = await queryLake(this.#session, sql, valueReader);
+      return { columns, rows: withErrors(rows, toError) };
+    } catch (error) {
+      throw toError(error);
+    }
   }
 
   async close(): Promise<void> {
@@ -123,6 +129,14 @@ export class DuckDbLake implements Lake {
   }
 
   #chosen(options: ExportOptions): readonly LakeTable[] {
-    return options.tables ? options.tables.map((name) => this.#table(name)) : this.#tables;
+    return options.tables ? [...new Set(options.tables)].map((name) => this.#table(name)) : this.#tables;
+  }
+}
+
+async function* withErrors<T>(rows: AsyncIterable<T>, toError: (error: unknown) => unknown): AsyncGenerator<T> {
+  try {
+    for await (const row of rows) yield row;
+  } catch (error) {
+    throw toError(error);
   }
 }

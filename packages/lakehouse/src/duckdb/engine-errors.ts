@@ -1,4 +1,4 @@
-import { LakeError, LakeMemoryError, LakeStorageError } from "../lake-errors.ts";
+import { LakeError, LakeMemoryError, LakeQueryError, LakeStorageError } from "../lake-errors.ts";
 
 const MEMORY = /Out of Memory Error|failed to (pin|allocate) block|could not allocate block/i;
 const FULL = /No space left on device|Disk quota exceeded|max_temp_directory_size|temp directory size/i;
@@ -17,6 +17,20 @@ export function toLakeError(error: unknown, location: string): unknown {
   if (isMemoryError(error)) return new LakeMemoryError(memoryText(location), { cause: error });
   if (STORAGE.test(error.message)) return new LakeStorageError(`The lake ${location} cannot be read or written: ${error.message}. What was committed is kept.`, { cause: error });
   return error;
+}
+
+/** The same for SQL that somebody asks, which is not about the lake alone and writes nothing. */
+export function toQueryError(error: unknown, location: string): unknown {
+  if (!(error instanceof Error) || FULL.test(error.message)) return toLakeError(error, location);
+  // What the driver says where the text holds no statement.
+  if (error.message === "Error in native callback") return new LakeQueryError("Expected an SQL statement, found none.", { cause: error });
+  if (isMemoryError(error)) return new LakeMemoryError(`The query needs more memory than it may have here (${firstLine(error)}). Ask for less at once: fewer columns, a condition, a LIMIT.`, { cause: error });
+  if (STORAGE.test(error.message)) return new LakeStorageError(`The query cannot read or write what it needs: ${firstLine(error)}.`, { cause: error });
+  return error;
+}
+
+function firstLine({ message }: Error): string {
+  return message.split("\n", 1)[0] ?? "";
 }
 
 function memoryText(location: string): string {

@@ -1,10 +1,10 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { chmod, mkdir, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { LakeExportError } from "../lake-errors.ts";
 import type { ExportOptions, ExportResult } from "../lake.ts";
 import { wellFormedJson } from "../staged-line.ts";
+import { clearPlace, exportPlace, withDraft } from "./export-place.ts";
 import { chosenColumns, readRows } from "./read-rows.ts";
 import type { Session } from "./session.ts";
 import { identifier, literal } from "./sql-text.ts";
@@ -13,14 +13,24 @@ import type { LakeTable } from "./tables-of-lake.ts";
 /** Characters. */
 const TEXT_AT_A_TIME = 256 * 1024;
 
+/** Where a table stands below an export's directory. */
+const FORMS = {
+  parquet: (table: LakeTable) => table.name.replace(".", "/"),
+  ndjson: (table: LakeTable) => `${table.name.replace(".", "/")}.ndjson`,
+};
+
+type Form = keyof typeof FORMS;
+
 /** Writes one table to a path below the export's directory and returns the rows written. */
 type WriteTable = (table: LakeTable, path: string) => Promise<number>;
 
 /** `gold/account_change/day=2023-03-17/data_0.parquet`: zstd, instants as UTC, JSON as JSON text. */
 export async function exportParquet(session: Session, tables: readonly LakeTable[], directory: string, options: ExportOptions): Promise<ExportResult> {
-  return await exportTables(tables, directory, options, (table) => table.name.replace(".", "/"), async (table, path) => {
-    await mkdir(path, { recursive: true });
-    return await session.alone(async () => await copyByDay(session, table, path, options));
+  return await exportTables(tables, directory, options, "parquet", async (table, path) => {
+    await mkdir(path);
+    const rows = await session.alone(() => interruptible(session, options.signal, () => copyByDay(session, table, path, options)));
+    await takeMode(path);
+    return rows;
   });
 }
 
@@ -32,6 +42,26 @@ async function copyByDay(session: Session, table: LakeTable, path: string, optio
   return Number(rows[0]?.["Count"] ?? 0);
 }
 
+async function interruptible<T>(session: Session, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  const stop = (): void => { session.interrupt(); };
+  signal?.throwIfAborted();
+  signal?.addEventListener("abort", stop);
+  try {
+    return await work();
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
+}
+
+/** DuckDB makes its folders for the owner's writing only, whatever the umask: they take the mode of the one above. */
+async function takeMode(path: string): Promise<void> {
+  const { mode } = await stat(path);
+  for (const day of await readdir(path)) {
+    // Not every file system keeps modes.
+    if ((await stat(join(path, day))).mode !== mode) await chmod(join(path, day), mode & 0o7777).catch(() => undefined);
+  }
+}
+
 /** Parquet tells instants from local times; a TIMESTAMP without zone would be exported as local. */
 function inUtc(name: string, type: string): string {
   const zoned = type.replace(/("(?:[^"]|"")*")|\bTIMESTAMP\b(?! WITH)/g, (found, quoted: string | undefined) => quoted ?? `${found} WITH TIME ZONE`);
@@ -40,9 +70,9 @@ function inUtc(name: string, type: string): string {
 
 /** `gold/account_change.ndjson`: one event a line. */
 export async function exportNdjson(session: Session, tables: readonly LakeTable[], directory: string, options: ExportOptions): Promise<ExportResult> {
-  return await exportTables(tables, directory, options, (table) => `${table.name.replace(".", "/")}.ndjson`, async (table, path) => {
+  return await exportTables(tables, directory, options, "ndjson", async (table, path) => {
     const written = { rows: 0 };
-    await pipeline(ndjson(readRows(session, table, options), written), createWriteStream(path, { flags: "wx" }));
+    await pipeline(ndjson(readRows(session, table, options), written), createWriteStream(path, { flags: "wx" }), options.signal === undefined ? {} : { signal: options.signal });
     return written.rows;
   });
 }
@@ -60,62 +90,23 @@ async function* ndjson(rows: AsyncIterable<object>, written: { rows: number }): 
   yield text;
 }
 
-/** Writes beside the directory and moves the whole into place at the end, so that a half export is never seen there. */
-async function exportTables(tables: readonly LakeTable[], directory: string, options: ExportOptions, pathOf: (table: LakeTable) => string, write: WriteTable): Promise<ExportResult> {
-  const target = resolve(directory);
-  await checkTarget(target, options);
-  await mkdir(dirname(target), { recursive: true });
-  const draft = await mkdtemp(`${target}.partial-`);
-  try {
+/** Writes all tables, then moves them into place, so that a half table is never seen there. */
+async function exportTables(tables: readonly LakeTable[], directory: string, options: ExportOptions, form: Form, write: WriteTable): Promise<ExportResult> {
+  const place = await exportPlace(directory);
+  await clearPlace(place, options);
+  // Both forms: a reader of the directory would have the rows twice.
+  const drafted = tables.map((table) => ({ path: FORMS[form](table), replaces: Object.values(FORMS).map((pathOf) => pathOf(table)) }));
+  return await withDraft(place, options, drafted, async (draft) => {
     const rows: Record<string, number> = {};
     for (const table of tables) {
+      options.signal?.throwIfAborted();
       await mkdir(join(draft, table.layer), { recursive: true });
-      rows[table.name] = await write(table, join(draft, pathOf(table)));
+      rows[table.name] = await write(table, join(draft, FORMS[form](table))).catch((error: unknown) => {
+        options.signal?.throwIfAborted();
+        throw error;
+      });
     }
-    await publish(draft, target, tables.map(pathOf));
+    options.signal?.throwIfAborted();
     return rows;
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
-}
-
-async function checkTarget(target: string, options: ExportOptions): Promise<void> {
-  const entries = await entriesOf(target);
-  if (entries.length > 0 && options.overwrite !== true) {
-    throw new LakeExportError(`The directory ${target} is not empty (it holds ${entries.slice(0, 3).join(", ")}${entries.length > 3 ? " …" : ""}). Give an empty or a new one, or say that the tables in it may be replaced.`);
-  }
-}
-
-async function entriesOf(target: string): Promise<string[]> {
-  try {
-    return await readdir(target);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") return [];
-    if (code === "ENOTDIR") throw new LakeExportError(`${await fileIn(target)} is a file; give a directory to export into.`);
-    throw error;
-  }
-}
-
-/** The part of a path that is a file where a directory is needed: the path itself, or one above it. */
-async function fileIn(path: string): Promise<string> {
-  const isThere = await stat(path).then(() => true, () => false);
-  return isThere || dirname(path) === path ? path : await fileIn(dirname(path));
-}
-
-async function publish(draft: string, target: string, paths: readonly string[]): Promise<void> {
-  if ((await entriesOf(target)).length === 0) {
-    await rm(target, { recursive: true, force: true });
-    await rename(draft, target);
-    return;
-  }
-  for (const path of paths) await replacePath(join(draft, path), join(target, path), join(draft, `old-${path.replaceAll("/", "-")}`));
-}
-
-async function replacePath(from: string, to: string, aside: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await rename(to, aside).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   });
-  await rename(from, to);
 }

@@ -1,5 +1,6 @@
 import { LakeBatchError } from "../lake-errors.ts";
 import type { Batch, BatchFile, FileContent, FileResult } from "../lake.ts";
+import { refuseRepeats } from "../refuse-repeats.ts";
 import { wellFormedJson } from "../staged-line.ts";
 import type { Session } from "./session.ts";
 import { literal } from "./sql-text.ts";
@@ -44,21 +45,11 @@ async function takenNames(session: LedgerReader, files: readonly FileContent[]):
 
 /** Refuses files that stand twice in the batch, or in the ledger already, or under a name that is taken. */
 export async function checkFiles(session: Session, batch: Batch): Promise<void> {
-  refuseRepeats(batch.files, (file) => file.sha256, "content");
-  refuseRepeats(batch.files, (file) => file.sourceName, "source name");
+  refuseRepeats(batch);
   const known = batch.reingest === true ? new Set<string>() : await knownFiles(session, batch.files.map((file) => file.sha256));
   const again = batch.files.find((file) => known.has(file.sha256));
   if (again) throw new LakeBatchError(`${again.path} is in the lake already (SHA-256 ${again.sha256}). Leave it out, or commit it with reingest.`);
   for (const some of chunks(batch.files)) await refuseTakenNames(session, some);
-}
-
-function refuseRepeats(files: readonly BatchFile[], key: (file: BatchFile) => string, what: string): void {
-  const seen = new Map<string, BatchFile>();
-  for (const file of files) {
-    const first = seen.get(key(file));
-    if (first) throw new LakeBatchError(`The batch has the same ${what} twice: ${first.path} and ${file.path} (${key(file)}). Leave one out.`);
-    seen.set(key(file), file);
-  }
 }
 
 async function refuseTakenNames(session: Session, files: readonly BatchFile[]): Promise<void> {

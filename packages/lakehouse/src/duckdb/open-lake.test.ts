@@ -71,7 +71,7 @@ describe("opening a lake", () => {
     await using dir = await scratch();
     const file = join(dir.path, "notes.txt");
     await writeFile(file, "x".repeat(20_000));
-    await expect(openDuckDbLake(file, OPTIONS)).rejects.toThrow(/notes.txt is not a Trailhouse lake: expected a DuckDB file, found something else .* Give the path of a lake, or one that does not exist yet\.$/);
+    await expect(openDuckDbLake(file, OPTIONS)).rejects.toThrow(/notes.txt is not a Trailhouse lake: expected a DuckDB file, found something else .* Give the path of a lake; trailhouse run makes one where there is nothing\.$/);
     await expect(openDuckDbLake(dir.path, OPTIONS)).rejects.toThrow("is not a Trailhouse lake: expected a DuckDB file, found something else");
     const other = join(dir.path, "other.duckdb");
     await changed(other, "CREATE TABLE t (a INTEGER)");

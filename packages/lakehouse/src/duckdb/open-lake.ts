@@ -1,7 +1,7 @@
 import { LakeError, NotALakeError } from "../lake-errors.ts";
 import type { Lake } from "../lake.ts";
 import type { Table } from "../table-model.ts";
-import { attach, type Hold } from "./attach.ts";
+import { attach, explainAttached, type Hold } from "./attach.ts";
 import { FORMAT_VERSION, MIGRATIONS, type Migration } from "./control-tables.ts";
 import { createLake, lakeExists } from "./create-lake.ts";
 import { DuckDbLake } from "./duckdb-lake.ts";
@@ -82,6 +82,6 @@ async function attachUpgraded(session: Session, file: string, options: DuckDbLak
   } catch (error) {
     session.close();
     hold.release();
-    throw error;
+    throw explainAttached(file, error);
   }
 }

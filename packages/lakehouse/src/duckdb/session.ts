@@ -6,6 +6,9 @@ import { valueReader } from "./value-to-json.ts";
 /** The name that the lake's file has inside the engine. */
 export const CATALOG = "lake";
 
+/** Where tables without a schema are looked for, and what SHOW TABLES lists; `main` may hold what others put there. */
+const SEARCH_PATH = `'${["main", "gold", "silver", "trailhouse"].map((schema) => `${CATALOG}.${schema}`).join(",")}'`;
+
 export interface EngineOptions {
   /**
    * DuckDB's memory_limit, e.g. `2GB`. It must hold 12,288 rows (a row group) of one table; other things go to temporary
@@ -71,7 +74,7 @@ export class Session {
   async #connect(): Promise<DuckDBConnection> {
     const connection = await this.#instance.connect();
     this.#streams.add(connection);
-    await connection.run(`USE ${CATALOG}`);
+    await connection.run(`SET search_path = ${SEARCH_PATH}`);
     return connection;
   }
 
@@ -111,6 +114,11 @@ export class Session {
         await this.run("RESET disabled_optimizers");
       }
     });
+  }
+
+  /** Ends the working connection's statement, if one runs, with an error. */
+  interrupt(): void {
+    this.#main.interrupt();
   }
 
   /** Doubles the engine's memory; false where it has all that it may have. */

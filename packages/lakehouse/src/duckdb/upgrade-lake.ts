@@ -1,5 +1,6 @@
 import { LakeVersionError, NotALakeError } from "../lake-errors.ts";
 import type { Table } from "../table-model.ts";
+import { OTHER_PATH } from "./attach.ts";
 import { CONTROL_STATEMENTS, type Migration } from "./control-tables.ts";
 import { compareTables, type Differences } from "./schema-differences.ts";
 import type { Session } from "./session.ts";
@@ -58,7 +59,7 @@ async function readMetadata(session: Session, file: string): Promise<Metadata> {
   const rows = found[0]?.["n"] === 3 ? await session.rows("FROM trailhouse.lake") : [];
   const row = rows[0];
   if (row === undefined || rows.length !== 1) {
-    throw new NotALakeError(`${file} is a DuckDB file but not a Trailhouse lake: expected a table trailhouse.lake with one row. Give the path of a lake, or one that does not exist yet.`);
+    throw new NotALakeError(`${file} is a DuckDB file but not a Trailhouse lake: expected a table trailhouse.lake with one row. ${OTHER_PATH}`);
   }
   return { format: Number(row["format_version"]), ocsf: String(row["ocsf_version"]), createdBy: String(row["created_by"]) };
 }

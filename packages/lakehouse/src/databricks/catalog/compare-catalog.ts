@@ -7,7 +7,7 @@ import type { Grants } from "../ddl/grant-statements.ts";
 import { createCatalog, createSchema, createVolume } from "../ddl/object-statements.ts";
 import { quoteName } from "../ddl/sql-text.ts";
 import type { Statement } from "../ddl/statement.ts";
-import { createTable, plainName } from "../ddl/table-statements.ts";
+import { createTable } from "../ddl/table-statements.ts";
 import { compareTable } from "./compare-table.ts";
 import type { Difference } from "./difference.ts";
 import { joinDifferences, NO_DIFFERENCE } from "./difference.ts";
@@ -54,9 +54,4 @@ function missingGrants(target: CatalogTarget, existing: ExistingCatalog, grants:
     && sameName(each.on.name, grant.on.name) && sameName(each.principal, grant.principal)
     && (each.privilege === grant.privilege || each.privilege === "ALL PRIVILEGES"));
   return grantStatements(target, wanted.filter((grant) => !held(grant)));
-}
-
-/** Which of the tables a catalog lacks, as `main.gold.account_change`. */
-export function missingTables(target: CatalogTarget, tables: readonly DeployedTable[], existing: ExistingCatalog): string[] {
-  return tables.filter((table) => findTable(existing, schemaOf(target, table.layer), table.name) === undefined).map((table) => plainName(target, table));
 }
