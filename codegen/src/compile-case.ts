@@ -1,5 +1,5 @@
 import { classCase, type CaseForm } from "./class-case.ts";
-import { columnToSpark, keptMembers } from "./emit/kept-to-spark.ts";
+import { columnToSpark, keptMembers, keptStruct } from "./emit/kept-to-spark.ts";
 import { importLine, indent } from "./emit/generated.ts";
 import { constantLines, lookupImports, operatorImports } from "./emit/imports.ts";
 import { restToSpark } from "./emit/rest-to-spark.ts";
@@ -95,9 +95,9 @@ function sparkScalar(form: CaseForm, types: ExpressionTypes, model: Model): stri
   const used = new Set<string>();
   const spark: SparkEmitter = new SparkEmitter(types, (segments) => columnSql(segments, model, used, spark));
   const sql = withEvent(form.sparkSql(spark));
-  const columns = model.base.filter((column) => used.has(column.name)).map((column) => `${sqlText(column.name)}, ${columnToSpark(column, model.base, "kept", "v")}`);
+  const columns = model.base.filter((column) => used.has(column.name)).map((column) => `${sqlText(column.name)}, ${columnToSpark(column, model.base, "taken", "v")}`);
   if (columns.length === 0) return sql;
-  return sqlLet("kept", keptMembers(model.base, "v"), () => sqlLet("silver", `named_struct(${columns.join(", ")})`, () => sql));
+  return sqlLet("taken", keptStruct(model.base, keptMembers(model.base, "v")), () => sqlLet("silver", `named_struct(${columns.join(", ")})`, () => sql));
 }
 
 function columnSql(segments: readonly string[], model: Model, used: Set<string>, spark: SparkEmitter): string {

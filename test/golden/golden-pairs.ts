@@ -5,6 +5,9 @@ import { transformRecord, type JsonObject, type RowOutcome } from "@trailhouse/c
 /** Where the golden pairs are. */
 export const EVENTS_FOLDER = path.join(import.meta.dirname, "events");
 
+/** Where the hand-written cases are, a folder each. */
+export const CASES_FOLDER = path.join(import.meta.dirname, "cases");
+
 /** The outcomes that are frozen: the variant's name and the prefix of its files. */
 export const FROZEN_VARIANTS = [
   { variant: "success", prefix: "" },
@@ -31,6 +34,16 @@ export function frozen(row: RowOutcome): unknown {
 /** The events that have a folder. */
 export function goldenEvents(): readonly string[] {
   return readdirSync(EVENTS_FOLDER).sort();
+}
+
+/** The names of the hand-written cases. */
+export function goldenCases(): readonly string[] {
+  return readdirSync(CASES_FOLDER).sort();
+}
+
+/** A JSON file of a case's folder. */
+export function readCase(name: string, file: string): unknown {
+  return JSON.parse(readFileSync(path.join(CASES_FOLDER, name, file), "utf8"));
 }
 
 /** A JSON file of an event's folder. */

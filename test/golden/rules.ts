@@ -130,11 +130,36 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
 
   "an ARN is built only where the record has none of that name": (record, gold) => {
-    if (at(gold, "unmapped.target_uid") !== "built") return undefined;
-    const resources = (gold["resources"] ?? []) as readonly Values[];
-    const built = textAt(gold, "user.uid") ?? textAt(gold, "entity.uid") ?? textAt(gold, "group.uid") ?? textAt(resources[0], "uid") ?? credentialOf(gold);
-    const there = [...scalars(record["userIdentity"]), ...scalars(record["resources"])].find((each) => sameResource(each, built ?? ""));
-    return there === undefined ? undefined : `${String(built)} is built, though the record has ${there}`;
+    const held = [...scalars(record["userIdentity"]), ...scalars(record["resources"])];
+    return firstProblem(
+      ...builtUids(gold).map((built) => {
+        const there = held.find((each) => sameResource(each, built));
+        return there === undefined ? undefined : `${built} is built, though the record has ${there}`;
+      }),
+    );
+  },
+
+  "the object that an entity's type_id means is the entity": (_, gold) => {
+    const [entity, type] = [gold["entity"], at(gold, "entity.type_id")];
+    if (entity === undefined) return undefined;
+    const object = type === 2 ? "user" : type === 3 ? "group" : type === 4 ? "org" : type === 5 ? "policy" : undefined;
+    const others = ["user", "group", "org"].filter((each) => each !== object && at(entity, each) !== undefined);
+    if (object === undefined || others.length > 0) return equal(`the objects of an entity with type_id ${String(type)}`, others, []);
+    return firstProblem(equal(`entity.${object}.uid`, at(entity, `${object}.uid`), at(entity, "uid")), object === "org" ? undefined : equal(`entity.${object}.name`, at(entity, `${object}.name`), at(entity, "name")));
+  },
+
+  "users and groups are found by their observables": (_, gold) => {
+    const list = (gold["observables"] ?? []) as readonly Values[];
+    const wanted = ["user", "group", "user_result", "entity.user", "entity.group"].flatMap((each) => [`${each}.name`, `${each}.uid`]).filter((each) => textAt(gold, each) !== undefined);
+    const missing = wanted.filter((each) => !list.some((one) => one["name"] === each));
+    return equal("names without an observable", missing, []);
+  },
+
+  "a policy that is not named is said to be unknown": (_, gold) => {
+    const isPolicyEvent = ["Attach Policy", "Detach Policy", "Assign Privileges", "Revoke Privileges"].includes(String(gold["activity_name"]));
+    const isBoundary = String(at(gold, "api.operation")).endsWith("PermissionsBoundary");
+    const policy = [gold["policies"], gold["resource"], gold["resources"]].some((each) => each !== undefined);
+    return isPolicyEvent && !isBoundary && !policy ? equal("unmapped.target_status", at(gold, "unmapped.target_status"), "unknown") : undefined;
   },
 
   "the root user by its name in MFA calls is root": (record, gold) => {
@@ -173,6 +198,14 @@ function dispositionOf(code: string | undefined): readonly [number, number] {
   return [27, 0];
 }
 
+/** The ARNs that the row says are built. */
+function builtUids(gold: Values): readonly string[] {
+  const resources = (gold["resources"] ?? []) as readonly Values[];
+  const target = gold["class_uid"] === 3006 ? textAt(gold, "group.uid") : (textAt(gold, "user.uid") ?? textAt(gold, "entity.uid") ?? textAt(resources[0], "uid") ?? credentialOf(gold));
+  const marked = { target_uid: target, member_uid: textAt(gold, "user.uid") };
+  return Object.entries(marked).flatMap(([mark, uid]) => (uid !== undefined && at(gold, `unmapped.${mark}`) === "built" ? [uid] : []));
+}
+
 /** From OCSF 1.6.0 on it is the one of a list. */
 function credentialOf(gold: Values): string | undefined {
   const [first] = (at(gold, "user.programmatic_credentials") ?? []) as readonly unknown[];
@@ -186,8 +219,8 @@ function serviceOf(source: string | undefined): string | undefined {
   return source === "AWS Internal" || SERVICE.test(source ?? "") ? source : undefined;
 }
 
-/** The kinds that IAM tells in words, and a name. `policy path /` has none. */
-const IN_WORDS = /on resource: (?:user|role|group|policy|instance profile|server certificate) ([A-Za-z0-9+=,.@_-]+)(?= (?!\/)|$)/;
+/** The kinds that IAM tells in words, and a name. `policy path /` has none; a full stop before a further sentence ends it. */
+const IN_WORDS = /on resource: (?:user|role|group|policy|instance profile|server certificate) ([A-Za-z0-9+=,.@_-]+?)(?=\. Go to https:| (?!\/)|$)/;
 
 /** What is wrong where an ARN of IAM is not of the thing that is named beside it. */
 function nameOfAnother(name: string, uid: string): string | undefined {

@@ -7,7 +7,7 @@ import { DEFAULT_LIMITS, readRecords, type RawRecord } from "@trailhouse/core";
 import { oddRecords } from "../../packages/core/src/fixtures/odd-records.ts";
 import { secretTexts } from "../../packages/core/src/fixtures/secret-records.ts";
 import { corporaAreHere, corporaFiles, CORPORA } from "../corpora/shared-corpora.ts";
-import { FROZEN_VARIANTS, goldenEvents, readGolden } from "../golden/golden-pairs.ts";
+import { FROZEN_VARIANTS, goldenCases, goldenEvents, readCase, readGolden } from "../golden/golden-pairs.ts";
 import { brokenTexts, listEndingTexts } from "./broken-texts.ts";
 
 /** One record's text as a container gave it. */
@@ -27,6 +27,7 @@ const SEED = 7;
 export async function inputRecords(generated: number): Promise<readonly InputRecord[]> {
   return [
     ...numbered("golden", "golden", goldenTexts()),
+    ...numbered("cases", "cases", goldenCases().map((name) => JSON.stringify(readCase(name, "record.json")))),
     ...(corporaAreHere() ? await corporaRecords() : []),
     ...numbered("sample", "sample", sampleTexts(generated)),
     ...numbered("odd", "odd", fc.sample(oddRecords, { numRuns: generated, seed: SEED }).map((record) => JSON.stringify(record))),

@@ -33,7 +33,7 @@ function textOperands(expression: Expression): readonly Expression[] {
   switch (expression.op) {
     case "lookup":
       return [expression.key];
-    case "document": case "ip": case "arn_in": case "named_in":
+    case "document": case "ip": case "arn_in": case "named_in": case "without":
       return [expression.of];
     case "arn":
       return [expression.of, ...expression.wanted.map(({ value }) => value)];

@@ -8,12 +8,16 @@ const ONLY_FOR: Readonly<Partial<Record<Expression["op"], string>>> = { rest: "u
 
 /**
  * Operators that make sense in one place only stand there: `$caption` as a member beside its id, `$rest` as
- * `unmapped`, `$observables` as `observables`, an object as a result and not as another operator's operand.
+ * `unmapped`, `$observables` as `observables`, an object as a result and not as another operator's operand. What silver's
+ * rows take of the event's row is its target and `self`.
  */
 export function checkPlacement(model: Model, violations: Violations): void {
   for (const root of rootsOf(model)) {
     checkTop(root, violations);
-    walk(root.value, model.scope, model, (found) => { checkParts(found, root, violations); });
+    walk(root.value, model.scope, model, (found) => {
+      checkParts(found, root, violations);
+      checkEventColumn(found, root, violations);
+    });
   }
 }
 
@@ -36,6 +40,13 @@ function checkParts(found: Expression, { path, className }: Root, violations: Vi
     tellMisplaced(of, path, violations);
     if (of.op === "object") tellOperand(of, path, violations);
   }
+}
+
+const COLUMNS_IN_SILVER: readonly string[] = ["target", "self"];
+
+function checkEventColumn(found: Expression, { path, className }: Root, violations: Violations): void {
+  if (found.op !== "event" || className !== undefined || COLUMNS_IN_SILVER.includes(found.column)) return;
+  violations.add(found.at, path, "placement", `expected one of ${COLUMNS_IN_SILVER.join(", ")} for $event in silver, found '${found.column}'; what depends on it stands in gold`);
 }
 
 const RESULTS: readonly Expression["op"][] = ["first", "when", "switch", "list", "each", "object", "rest"];

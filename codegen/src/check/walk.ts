@@ -51,7 +51,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
       return [expression.of, expression.body];
     case "caption":
       return expression.other ? [expression.other] : [];
-    case "millis": case "document": case "ip": case "arn_in": case "named_in":
+    case "millis": case "document": case "ip": case "arn_in": case "named_in": case "without":
       return [expression.of];
     case "arn":
       return [expression.of, ...expression.wanted.map(({ value }) => value)];

@@ -60,7 +60,7 @@ export class EventAttributes {
       case "join": return value.items.every((each) => this.#may(each));
       case "lookup": return this.#may(value.key);
       case "caption": return value.key === undefined || this.#may(value.key);
-      case "millis": case "document": case "ip": case "arn": case "arn_in": case "named_in": case "each": return this.#may(value.of);
+      case "millis": case "document": case "ip": case "arn": case "arn_in": case "named_in": case "without": case "each": return this.#may(value.of);
       default: return true;
     }
   }

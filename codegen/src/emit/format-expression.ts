@@ -31,6 +31,8 @@ export function formatExpression(expression: Expression): string {
       return `ARN named by ${formatExpression(expression.of)}`;
     case "named_in":
       return `${expression.word} named by ${formatExpression(expression.of)}`;
+    case "without":
+      return `${formatExpression(expression.of)} without ${expression.prefix}`;
     case "join":
       return expression.items.map(formatExpression).join(" + ");
     case "list":

@@ -11,7 +11,7 @@ const OPERATOR_FILES: Readonly<Record<string, readonly string[]>> = {
   "policy-document.ts": ["policyDocument"],
   "row-key.ts": ["rowKey"],
   "json-text.ts": ["textForm", "hasForm", "isEnumPair", "isPlainText", "arrayText"],
-  "values.ts": ["joinText", "presentItems", "somePresent", "eachOf", "firstOf", "captionOf", "observablesOf"],
+  "values.ts": ["joinText", "withoutPrefix", "presentItems", "somePresent", "eachOf", "firstOf", "captionOf", "observablesOf"],
 };
 
 /** Import lines for the run-time functions that generated code uses. Throws for a function that core does not have. */

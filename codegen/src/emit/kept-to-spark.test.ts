@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { BaseColumn, BaseType } from "../resolve/model.ts";
-import { columnToSpark, isKept, keptMembers, textBeside } from "./kept-to-spark.ts";
+import { columnToSpark, isKept, keptMembers, keptStruct, textBeside } from "./kept-to-spark.ts";
 import { restToSpark } from "./rest-to-spark.ts";
 
 function column(name: string, type: BaseType, from: readonly string[] = [name], fields: readonly BaseColumn[] = []): BaseColumn {
@@ -10,7 +10,8 @@ function column(name: string, type: BaseType, from: readonly string[] = [name], 
 test("a member that one column is made of is read with the others, and so is an object of such members", () => {
   const columns = [column("a", "string"), column("o", "struct", ["o"], [column("b", "boolean")])];
   expect(columns.map((each) => isKept(each, columns))).toEqual([true, true]);
-  expect(columnToSpark(columns[0] ?? column("", "json"), columns, "kept", "v")).toBe("try_variant_get(try_element_at(kept, 'a'), '$', 'STRING')");
+  expect(columnToSpark(columns[0] ?? column("", "json"), columns, "taken", "v")).toBe("taken.`a`");
+  expect(keptStruct(columns, "kept")).toBe("try_variant_get(to_variant_object(kept), '$', 'STRUCT<`a`: STRING, `o`: STRUCT<`b`: BOOLEAN>>')");
 });
 
 test("a list, a column of two members, and an object with a renamed member are read by themselves", () => {

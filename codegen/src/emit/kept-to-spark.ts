@@ -51,14 +51,17 @@ function keptValue(type: BaseColumn["type"], value: string): string {
   return type === "boolean" ? `CAST(${read} AS VARIANT)` : read;
 }
 
-/** Spark SQL of a column out of the map `kept` of {@link keptMembers}, or of the VARIANT `input` where that has it not. */
-export function columnToSpark(column: BaseColumn, columns: readonly BaseColumn[], kept: string, input: string): string {
+/** Spark SQL of the map `kept` of {@link keptMembers} as a struct of columns' types, its fields named as the members. */
+export function keptStruct(columns: readonly BaseColumn[], kept: string): string {
+  const fields = columns.filter((column) => isKept(column, columns)).map((column) => `${sqlName(keyOf(column))}: ${sparkType(baseColumnType(column))}`);
+  return `try_variant_get(to_variant_object(${kept}), '$', ${sqlText(`STRUCT<${fields.join(", ")}>`)})`;
+}
+
+/** Spark SQL of a column out of the struct `taken` of {@link keptStruct}, or of the VARIANT `input` where that has it not. */
+export function columnToSpark(column: BaseColumn, columns: readonly BaseColumn[], taken: string, input: string): string {
   const text = textBeside(column, columns);
-  if (text) return timestampOf(columnToSpark(text, columns, kept, input));
-  if (!isKept(column, columns)) return baseToSpark(column, input);
-  const value = `try_element_at(${kept}, ${sqlText(keyOf(column))})`;
-  const type = baseColumnType(column);
-  return type.kind === "json" ? value : `try_variant_get(${value}, '$', ${sqlText(sparkType(type))})`;
+  if (text) return timestampOf(columnToSpark(text, columns, taken, input));
+  return isKept(column, columns) ? `${taken}.${sqlName(keyOf(column))}` : baseToSpark(column, input);
 }
 
 /** Spark SQL of texts below the VARIANT `input`, as a struct: the columns are strings and structs of strings. */

@@ -63,8 +63,14 @@ function attributeLeaves(expression: Expression, path: string, guards: readonly 
   if (expression.op === "object") return expression.members.flatMap(({ name, value }) => attributeLeaves(value, `${path}.${name}`, guards));
   if (expression.op === "list" && expression.items.some(holdsObject)) return expression.items.flatMap((item) => attributeLeaves(item, `${path}[]`, guards));
   if (expression.op === "each") return attributeLeaves(expression.body, `${path}[]`, guards).map((leaf) => ({ ...leaf, value: expression.of }));
-  if (!holdsObject(expression) && !(expression.op === "first" && expression.items.some((item) => item.op === "list" || item.op === "each"))) return [{ path, value: expression, guards }];
+  if (!holdsObject(expression) && !choosesList(expression)) return [{ path, value: expression, guards }];
   return operatorOf(expression).sources(expression).flatMap((source) => attributeLeaves(source.expression, path, [...guards, ...source.guards]));
+}
+
+/** True of `$first` and `$when` of which a way gives a list. */
+function choosesList(expression: Expression): boolean {
+  if (expression.op !== "first" && expression.op !== "when") return false;
+  return operatorOf(expression).sources(expression).some(({ expression: way }) => way.op === "list" || (way.op === "each" && way.take === "all") || choosesList(way));
 }
 
 function testFunction(guards: readonly Condition[], types: ExpressionTypes, uses: Set<string>, model: Model): string {

@@ -21,6 +21,7 @@ export type Expression =
   | ArnExpression
   | ArnInExpression
   | NamedInExpression
+  | WithoutExpression
   | JoinExpression
   | ListExpression
   | EachExpression
@@ -140,6 +141,13 @@ export interface NamedInExpression extends Located {
   readonly op: "named_in";
   readonly of: Expression;
   readonly word: string;
+}
+
+/** `{$without: requestParameters.url, prefix: "https://"}`: a text without what it begins with. */
+export interface WithoutExpression extends Located {
+  readonly op: "without";
+  readonly of: Expression;
+  readonly prefix: string;
 }
 
 /** `{$join: [a, b], separator: /}`: text joined; absent where one part is. */

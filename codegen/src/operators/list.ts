@@ -35,7 +35,7 @@ export const list: Operator<ListExpression> = {
   },
 };
 
-/** Spark SQL of the elements that are present; NULL where none is. */
-export function presentItems(array: string): string {
-  return sqlLet("items", `filter(${array}, item -> item IS NOT NULL)`, (items) => `CASE WHEN size(${items}) > 0 THEN ${items} END`);
+/** Spark SQL of the elements that are present, those for which `presence` of `item` holds; NULL where none is. */
+export function presentItems(array: string, presence = "item IS NOT NULL"): string {
+  return sqlLet("items", `filter(${array}, item -> ${presence})`, (items) => `CASE WHEN size(${items}) > 0 THEN ${items} END`);
 }

@@ -44,8 +44,8 @@ export const observables: Operator<ObservablesExpression> = {
   sparkSql(expression) {
     const rows = expression.entries.map(({ name, typeId, type }) => {
       const value = name.split(".").map((part) => `\`${part}\``).join(".");
-      return `CASE WHEN ${value} IS NOT NULL THEN named_struct('name', '${name}', 'type', '${type}', 'type_id', ${typeId}, 'value', ${value}) END`;
+      return `named_struct('name', '${name}', 'type', '${type}', 'type_id', ${typeId}, 'value', ${value})`;
     });
-    return presentItems(`array(${rows.join(", ")})`);
+    return rows.length === 0 ? "NULL" : presentItems(`array(${rows.join(", ")})`, "item.value IS NOT NULL");
   },
 };

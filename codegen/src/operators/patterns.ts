@@ -43,15 +43,24 @@ export const IAM_NAME_PATTERN = "^[A-Za-z0-9+=,.@_-]+$";
 /** White space and control characters, of which an ARN has none: within a class, and the same in both engines, which \s is not. */
 const BLANKS = "\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
 
-/** An ARN in an access-denied message: `… on resource: arn:aws:iam::111122223333:role/Name …`, or `… policy arn:…`. */
-export const ARN_IN_MESSAGE_PATTERN = `on resource: (?:[a-z]+ ){0,2}(arn:[^"${BLANKS}]+)`;
+/**
+ * The sentence that follows a resource without a reason (IAM User Guide, "Troubleshoot access denied error messages with
+ * authorization ID"); its full stop could be the last character of a name.
+ */
+const NEXT_SENTENCE = "\\. Go to https://";
+
+/**
+ * An ARN in an access-denied message: `… on resource: arn:aws:iam::111122223333:role/Name …`, or `… policy arn:…`. One with
+ * a `*` stands for all that fits it, and names no one resource.
+ */
+export const ARN_IN_MESSAGE_PATTERN = `on resource: (?:[a-z]+ ){0,2}(arn:[^"*${BLANKS}]+?)(?=${NEXT_SENTENCE}|(?![^"${BLANKS}]))`;
 
 /**
  * A resource that an access-denied message names without an ARN: `… on resource: role Name …`. What a colon follows is an
  * ARN's beginning, what a path follows (`policy path /`) means all below it.
  */
 export function namedInMessagePattern(word: string): string {
-  return `on resource: ${word} ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)`;
+  return `on resource: ${word} ([A-Za-z0-9+=,.@_-]+?)(?=${NEXT_SENTENCE}|(?![A-Za-z0-9+=,.@_:-]| /))`;
 }
 
 /** Time as CloudTrail writes it: ISO 8601, with T or a space, at most nine digits of fraction, a zone or none (UTC). */

@@ -22,6 +22,7 @@ import { path } from "./path.ts";
 import { rest } from "./rest.ts";
 import { choice } from "./switch.ts";
 import { when } from "./when.ts";
+import { without } from "./without.ts";
 
 type OperatorTable = { readonly [Op in Expression["op"]]: Operator<Extract<Expression, { op: Op }>> };
 
@@ -40,6 +41,7 @@ const OPERATORS: OperatorTable = {
   arn,
   arn_in: arnIn,
   named_in: namedIn,
+  without,
   join,
   list,
   each,

@@ -14,6 +14,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   $lookup: ["key", "column"],
   $arn: ["of"],
   $named_in: ["word"],
+  $without: ["prefix"],
   $each: ["as", "do"],
 };
 

@@ -91,7 +91,7 @@ describe("what stands behind an attribute", () => {
     ["user.name", addUserToGroup, "grace", ["requestParameters.userName"], /^ {10}name: target\.member\.name$/],
     ["actor.user.name", addUserToGroup, "root", [], /^ {8}\$when:$/],
     ["src_endpoint.svc_name", listUsers, "config.amazonaws.com", ["sourceIPAddress"], /^ {6}\$when:$/],
-    ["resources[0].uid", listUsers, "111122223333", ["recipientAccountId"], /^ {12}uid: target\.uid$/],
+    ["resources[0].uid", listUsers, "111122223333", ["recipientAccountId"], /^ {18}uid: target\.uid$/],
     ["actor.user.name", unknownEvent, "ada", ["additionalEventData.UserName"], /^ {8}\$when:$/],
     ["activity_name", unknownEvent, "InventUser", [], /^ {2}activity_name: \{ \$event: activity_name \}$/],
     ["raw_data", createUser, JSON.stringify(createUser), ["the record as it came"], /^ {2}raw_data: record$/],

@@ -33,16 +33,15 @@ ordinary AS (
   END AS seen
   FROM read
 ),
--- The records of ordinary files, and the text of the others
-found AS (
-  SELECT _source_file, at, concat('{"eventVersion":', CASE WHEN endswith(record.pieces, '}') THEN record.pieces ELSE trim(TRAILING ' \t\r\n' FROM record.pieces) END) AS record, record.seen AS glance,
-    CASE WHEN at IS NULL THEN coalesce(other, concat('{"Records":[{"eventVersion":', array_join(pieces, ',{"eventVersion":'), ']}')) END AS text
+-- The text of any other file
+texts AS (
+  SELECT _source_file, seen, CASE WHEN seen IS NOT NULL THEN pieces END AS pieces,
+    CASE WHEN seen IS NULL THEN coalesce(other, concat('{"Records":[{"eventVersion":', array_join(pieces, ',{"eventVersion":'), ']}')) END AS text
   FROM ordinary
-  LATERAL VIEW OUTER posexplode(arrays_zip(pieces, seen)) record AS at, record
 ),
--- Any other file in pieces: its elements, and the brackets of the lists around them
-pieces AS (
-  SELECT _source_file, at, record, glance, regexp_extract_all(
+-- That text in pieces: its elements, and the brackets of the lists around them
+elements AS (
+  SELECT _source_file, seen, pieces, regexp_extract_all(
     text,
     concat(
       '\\G[ \\t\\r\\n,]*+(?:(?<![,\\[][ \\t\\r\\n]{0,64})\\x{FEFF}[ \\t\\r\\n,]*+)*+',
@@ -101,13 +100,13 @@ pieces AS (
       '|[^ \\t\\r\\n,{\\[\\]":][^,{\\[\\]"\\n]*+(?=[,\\]])|[\\s\\S][^{]*+(?:\\{(?!(?=[ \\t\\r\\n]{0,64}"eventVersion")(?<!:[ \\t\\r\\n]{0,64}\\{)|(?<=\\n\\{)(?<![:\\[][ \\t\\r\\n]{0,64}\\{))[^{]*+)*+)'
     ),
     1
-  ) AS pieces
-  FROM found
+  ) AS elements
+  FROM texts
 ),
 -- The record in each element, and the brackets
-elements AS (
-  SELECT _source_file, at, record, glance,
-    filter(transform(pieces, piece -> CASE
+opened AS (
+  SELECT _source_file, seen, pieces,
+    filter(transform(elements, piece -> CASE
       WHEN startswith(piece, '{"eventVersion"') THEN CASE WHEN endswith(piece, '}') THEN piece ELSE trim(TRAILING ' \t\r\n' FROM piece) END
       WHEN CASE WHEN startswith(piece, '{') THEN false ELSE piece RLIKE '^(?:\\[|:[ \\t\\r\\n]*+\\[|\\][\\s\\S]*+)\\z' END THEN NULL
       WHEN NOT startswith(piece, '{') THEN CASE WHEN endswith(piece, '}') THEN piece ELSE trim(TRAILING ' \t\r\n' FROM piece) END
@@ -247,7 +246,7 @@ elements AS (
                       ''
                     )
                   ) = 'null' OR (array_contains(keys, 'digestS3Bucket') OR array_contains(keys, 'logFiles') AND array_contains(keys, 'digestStartTime')) AND NOT exists(
-                    pieces,
+                    elements,
                     other -> CASE WHEN startswith(other, '{') THEN false ELSE other RLIKE '^(?:\\[|:[ \\t\\r\\n]*+\\[|\\][\\s\\S]*+)\\z' END
                   ) THEN NULL
                   ELSE coalesce(
@@ -372,13 +371,13 @@ elements AS (
         0
       )
     END), record -> record IS NOT NULL) AS records,
-    filter(pieces, piece -> CASE WHEN startswith(piece, '{') THEN false ELSE piece RLIKE '^(?:\\[|:[ \\t\\r\\n]*+\\[|\\][\\s\\S]*+)\\z' END) AS brackets,
-    get(pieces, size(pieces) - 1) AS last
-  FROM pieces
+    filter(elements, piece -> CASE WHEN startswith(piece, '{') THEN false ELSE piece RLIKE '^(?:\\[|:[ \\t\\r\\n]*+\\[|\\][\\s\\S]*+)\\z' END) AS brackets,
+    get(elements, size(elements) - 1) AS last
+  FROM elements
 ),
 -- One more where the file ends within a list
 records AS (
-  SELECT _source_file, at, record, glance,
+  SELECT _source_file, seen, pieces,
     CASE WHEN ends_in_list THEN concat(records, array('')) ELSE records END AS records,
     ends_in_list OR last RLIKE '^(?=[{"\\[a-z0-9\\-])(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*)(?:(?:[{}\\[\\]]|"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+")(?>[ \\t\\r\\n,:0-9+\\-.eEtrufalsn]*))*+(?:"(?>[^"\\\\\\x00-\\x1f]*)(?:\\\\[^\\x00-\\x1f](?>[^"\\\\\\x00-\\x1f]*))*+\\\\?)?\\z' AND NOT (
       CASE WHEN startswith(last, '{') THEN false ELSE last RLIKE '^(?:\\[|:[ \\t\\r\\n]*+\\[|\\][\\s\\S]*+)\\z' END
@@ -448,13 +447,18 @@ records AS (
         '\\}',
         ')\\z'
       )
-    ) AS ends_in_list FROM elements)
+    ) AS ends_in_list FROM opened)
+),
+-- All records; those of an ordinary file still lack what it was cut at
+found AS (
+  SELECT _source_file, at, cut_within, record.texts AS text, record.glances AS glance
+  FROM (SELECT _source_file, coalesce(pieces, records) AS texts, coalesce(seen, array()) AS glances, CASE WHEN cut_off THEN size(records) END AS cut_within FROM records)
+  LATERAL VIEW OUTER posexplode(arrays_zip(texts, glances)) record AS at, record
 )
 SELECT
   _source_file,
-  coalesce(at + 1L, place + 1L, 0L) AS _source_position,
-  coalesce(record, other) AS text,
-  coalesce(cut_off AND place + 1 = count, false) AS truncated,
-  glance
-FROM (SELECT *, size(records) AS count FROM records)
-LATERAL VIEW OUTER posexplode(records) other AS place, other
+  coalesce(at + 1L, 0L) AS _source_position,
+  CASE WHEN glance IS NULL THEN text ELSE concat('{"eventVersion":', CASE WHEN endswith(text, '}') THEN text ELSE trim(TRAILING ' \t\r\n' FROM text) END) END AS text,
+  coalesce(at + 1 = cut_within, false) AS truncated,
+  CASE WHEN octet_length(text) <= 16777200 THEN glance END AS glance
+FROM found

@@ -155,7 +155,7 @@ events AS (
     ('iam.amazonaws.com', 'PutGroupPolicy', 3006L, 'group', 'never'), -- mappings/events/iam.yaml:165
     ('iam.amazonaws.com', 'DeleteGroupPolicy', 3006L, 'group', 'never'), -- mappings/events/iam.yaml:166
     ('iam.amazonaws.com', 'GenerateCredentialReport', 6003L, 'account', 'never'), -- mappings/events/iam.yaml:169
-    ('iam.amazonaws.com', 'GenerateOrganizationsAccessReport', 6003L, 'organization', 'never'), -- mappings/events/iam.yaml:170
+    ('iam.amazonaws.com', 'GenerateOrganizationsAccessReport', 6003L, 'organizations_entity', 'never'), -- mappings/events/iam.yaml:170
     ('iam.amazonaws.com', 'GenerateServiceLastAccessedDetails', 6003L, 'principal', 'never'), -- mappings/events/iam.yaml:171
     ('iam.amazonaws.com', 'GetCredentialReport', 6003L, 'account', 'never'), -- mappings/events/iam.yaml:172
     ('iam.amazonaws.com', 'GetOrganizationsAccessReport', 6003L, 'report', 'never'), -- mappings/events/iam.yaml:173
@@ -188,6 +188,15 @@ events AS (
   AS event(event_source, event_name, class_uid, target, self)
   )
 ),
+-- Why a record is left out, where bronze has seen enough of it: most are
+glanced AS (
+  SELECT *, CASE
+    WHEN glance.eventType = 'AwsCloudTrailInsight' THEN 'filtered:insight'
+    WHEN glance.eventType = 'AwsVpceEvent' THEN 'filtered:network-activity'
+    WHEN glance.eventSource NOT IN ('iam.amazonaws.com') AND endswith(glance.eventSource, '.amazonaws.com') THEN 'filtered:other-service'
+  END AS left_out
+  FROM STREAM cloudtrail_bronze
+),
 -- A record of which bronze has no more than the text, read as far as the first look needs
 framed AS (
   SELECT *, CASE
@@ -199,11 +208,12 @@ framed AS (
       )
     END
   END AS frame
-  FROM (SELECT *, CASE WHEN glance IS NULL THEN xxhash64(text) END AS mark FROM STREAM cloudtrail_bronze)
+  FROM (SELECT *, CASE WHEN glance IS NULL THEN xxhash64(text) END AS mark FROM (
+    SELECT _source_file, _source_position, CASE WHEN left_out IS NOT NULL THEN NULL ELSE text END AS text, truncated, glance, left_out FROM glanced))
 ),
--- A first look at the record, which is enough to leave most of them out
-glanced AS (
-  SELECT _source_file, _source_position, text, truncated, coalesce(
+-- The first look at those
+looked_at AS (
+  SELECT _source_file, _source_position, text, truncated, left_out, coalesce(
     glance,
     CASE
       WHEN frame._corrupt_record IS NULL AND size(frame.records) = 3 AND get(frame.records, 0).mark = mark AND get(frame.records, 2).mark = mark AND from_json(
@@ -215,21 +225,17 @@ glanced AS (
   ) AS glance
   FROM framed
 ),
--- Why a record is left out at the first look
-looked_at AS (
-  SELECT _source_file, _source_position, text, truncated, glance IS NOT NULL AS is_sound, CASE
-    WHEN NOT (octet_length(text) > 16777216) THEN CASE
+-- Nothing more is read of what is left out
+kept AS (
+  SELECT _source_file, _source_position, truncated, is_sound, left_out, CASE WHEN left_out IS NOT NULL THEN NULL ELSE text END AS text
+  FROM (SELECT _source_file, _source_position, truncated, text, glance IS NOT NULL AS is_sound, coalesce(
+    left_out,
+    CASE
       WHEN glance.eventType = 'AwsCloudTrailInsight' THEN 'filtered:insight'
       WHEN glance.eventType = 'AwsVpceEvent' THEN 'filtered:network-activity'
       WHEN glance.eventSource NOT IN ('iam.amazonaws.com') AND endswith(glance.eventSource, '.amazonaws.com') THEN 'filtered:other-service'
     END
-  END AS left_out
-  FROM glanced
-),
--- Nothing more is read of what is left out
-kept AS (
-  SELECT _source_file, _source_position, truncated, is_sound, left_out, CASE WHEN left_out IS NOT NULL THEN NULL ELSE text END AS text
-  FROM looked_at
+  ) AS left_out FROM looked_at)
 ),
 -- The text as sensitive keys are looked for
 lowered AS (
@@ -264,11 +270,11 @@ members AS (
 -- What a record is classified by, and whether a secret is left in it
 read AS (
   SELECT *,
-  CASE WHEN schema_of_variant(member.`eventType`) = 'STRING' THEN nullif(variant_get(member.`eventType`, '$', 'string'), '') END AS `eventType`,
-  CASE WHEN schema_of_variant(member.`eventSource`) = 'STRING' THEN nullif(variant_get(member.`eventSource`, '$', 'string'), '') END AS `eventSource`,
-  CASE WHEN schema_of_variant(member.`eventName`) = 'STRING' THEN nullif(variant_get(member.`eventName`, '$', 'string'), '') END AS `eventName`,
-  get(transform(array(CASE WHEN schema_of_variant(member.`eventTime`) = 'STRING' THEN nullif(variant_get(member.`eventTime`, '$', 'string'), '') END), time_text -> CASE WHEN time_text RLIKE '^(?!000[01]|9999)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\\z' THEN try_to_timestamp(time_text) ELSE get(transform(array(try_to_timestamp(CASE WHEN time_text RLIKE '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z' THEN concat(regexp_extract(time_text, '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z', 1), 'T', regexp_extract(time_text, '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z', 2), substr(regexp_extract(time_text, '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z', 3), 1, 7), coalesce(nullif(regexp_extract(time_text, '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z', 4), ''), 'Z')) WHEN time_text RLIKE '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z' THEN regexp_replace(time_text, '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z', '$1-$2-$3T$4:$5:$6Z') END)), moment -> CASE WHEN year(moment) BETWEEN 1 AND 9999 THEN moment END), 0) END), 0) AS `eventTime`,
-  CASE WHEN schema_of_variant(member.`readOnly`) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(member.`readOnly`, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END END AS `readOnly`,
+  CASE WHEN member IS NOT NULL THEN CASE WHEN schema_of_variant(member.`eventType`) = 'STRING' THEN nullif(variant_get(member.`eventType`, '$', 'string'), '') END END AS `eventType`,
+  CASE WHEN member IS NOT NULL THEN CASE WHEN schema_of_variant(member.`eventSource`) = 'STRING' THEN nullif(variant_get(member.`eventSource`, '$', 'string'), '') END END AS `eventSource`,
+  CASE WHEN member IS NOT NULL THEN CASE WHEN schema_of_variant(member.`eventName`) = 'STRING' THEN nullif(variant_get(member.`eventName`, '$', 'string'), '') END END AS `eventName`,
+  CASE WHEN member IS NOT NULL THEN get(transform(array(CASE WHEN schema_of_variant(member.`eventTime`) = 'STRING' THEN nullif(variant_get(member.`eventTime`, '$', 'string'), '') END), time_text -> CASE WHEN time_text RLIKE '^(?!000[01]|9999)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\\z' THEN try_to_timestamp(time_text) ELSE get(transform(array(try_to_timestamp(CASE WHEN time_text RLIKE '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z' THEN concat(regexp_extract(time_text, '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z', 1), 'T', regexp_extract(time_text, '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z', 2), substr(regexp_extract(time_text, '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z', 3), 1, 7), coalesce(nullif(regexp_extract(time_text, '^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})?\\z', 4), ''), 'Z')) WHEN time_text RLIKE '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z' THEN regexp_replace(time_text, '^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\\z', '$1-$2-$3T$4:$5:$6Z') END)), moment -> CASE WHEN year(moment) BETWEEN 1 AND 9999 THEN moment END), 0) END), 0) END AS `eventTime`,
+  CASE WHEN member IS NOT NULL THEN CASE WHEN schema_of_variant(member.`readOnly`) IN ('BOOLEAN', 'STRING') THEN CASE lower(variant_get(member.`readOnly`, '$', 'string')) WHEN 'true' THEN true WHEN 'false' THEN false END END END AS `readOnly`,
   CASE WHEN may_hold_secret AND value IS NOT NULL THEN (record RLIKE '(?i)"(?:(?:a|\\\\u(?:0061|0041))(?:d|\\\\u(?:0064|0044))(?:d|\\\\u(?:0064|0044))(?:P|\\\\u(?:0070|0050))(?:r|\\\\u(?:0072|0052))(?:i|\\\\u(?:0069|0049))(?:v|\\\\u(?:0076|0056))(?:a|\\\\u(?:0061|0041))(?:t|\\\\u(?:0074|0054))(?:e|\\\\u(?:0065|0045))(?:K|\\\\u(?:006b|004b))(?:e|\\\\u(?:0065|0045))(?:y|\\\\u(?:0079|0059))|(?:b|\\\\u(?:0062|0042))(?:a|\\\\u(?:0061|0041))(?:s|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:3|\\\\u(?:0033))(?:2|\\\\u(?:0032))(?:S|\\\\u(?:0073|0053))(?:t|\\\\u(?:0074|0054))(?:r|\\\\u(?:0072|0052))(?:i|\\\\u(?:0069|0049))(?:n|\\\\u(?:006e|004e))(?:g|\\\\u(?:0067|0047))(?:S|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:e|\\\\u(?:0065|0045))(?:d|\\\\u(?:0064|0044))|(?:n|\\\\u(?:006e|004e))(?:e|\\\\u(?:0065|0045))(?:w|\\\\u(?:0077|0057))(?:P|\\\\u(?:0070|0050))(?:a|\\\\u(?:0061|0041))(?:s|\\\\u(?:0073|0053))(?:s|\\\\u(?:0073|0053))(?:w|\\\\u(?:0077|0057))(?:o|\\\\u(?:006f|004f))(?:r|\\\\u(?:0072|0052))(?:d|\\\\u(?:0064|0044))|(?:o|\\\\u(?:006f|004f))(?:l|\\\\u(?:006c|004c))(?:d|\\\\u(?:0064|0044))(?:P|\\\\u(?:0070|0050))(?:a|\\\\u(?:0061|0041))(?:s|\\\\u(?:0073|0053))(?:s|\\\\u(?:0073|0053))(?:w|\\\\u(?:0077|0057))(?:o|\\\\u(?:006f|004f))(?:r|\\\\u(?:0072|0052))(?:d|\\\\u(?:0064|0044))|(?:p|\\\\u(?:0070|0050))(?:a|\\\\u(?:0061|0041))(?:s|\\\\u(?:0073|0053))(?:s|\\\\u(?:0073|0053))(?:w|\\\\u(?:0077|0057))(?:o|\\\\u(?:006f|004f))(?:r|\\\\u(?:0072|0052))(?:d|\\\\u(?:0064|0044))|(?:p|\\\\u(?:0070|0050))(?:r|\\\\u(?:0072|0052))(?:i|\\\\u(?:0069|0049))(?:v|\\\\u(?:0076|0056))(?:a|\\\\u(?:0061|0041))(?:t|\\\\u(?:0074|0054))(?:e|\\\\u(?:0065|0045))(?:K|\\\\u(?:006b|004b))(?:e|\\\\u(?:0065|0045))(?:y|\\\\u(?:0079|0059))|(?:q|\\\\u(?:0071|0051))(?:R|\\\\u(?:0072|0052))(?:C|\\\\u(?:0063|0043))(?:o|\\\\u(?:006f|004f))(?:d|\\\\u(?:0064|0044))(?:e|\\\\u(?:0065|0045))(?:P|\\\\u(?:0070|0050))(?:N|\\\\u(?:006e|004e))(?:G|\\\\u(?:0067|0047))|(?:s|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:c|\\\\u(?:0063|0043))(?:r|\\\\u(?:0072|0052))(?:e|\\\\u(?:0065|0045))(?:t|\\\\u(?:0074|0054))(?:A|\\\\u(?:0061|0041))(?:c|\\\\u(?:0063|0043))(?:c|\\\\u(?:0063|0043))(?:e|\\\\u(?:0065|0045))(?:s|\\\\u(?:0073|0053))(?:s|\\\\u(?:0073|0053))(?:K|\\\\u(?:006b|004b))(?:e|\\\\u(?:0065|0045))(?:y|\\\\u(?:0079|0059))|(?:s|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:r|\\\\u(?:0072|0052))(?:v|\\\\u(?:0076|0056))(?:i|\\\\u(?:0069|0049))(?:c|\\\\u(?:0063|0043))(?:e|\\\\u(?:0065|0045))(?:C|\\\\u(?:0063|0043))(?:r|\\\\u(?:0072|0052))(?:e|\\\\u(?:0065|0045))(?:d|\\\\u(?:0064|0044))(?:e|\\\\u(?:0065|0045))(?:n|\\\\u(?:006e|004e))(?:t|\\\\u(?:0074|0054))(?:i|\\\\u(?:0069|0049))(?:a|\\\\u(?:0061|0041))(?:l|\\\\u(?:006c|004c))(?:S|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:c|\\\\u(?:0063|0043))(?:r|\\\\u(?:0072|0052))(?:e|\\\\u(?:0065|0045))(?:t|\\\\u(?:0074|0054))|(?:s|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:r|\\\\u(?:0072|0052))(?:v|\\\\u(?:0076|0056))(?:i|\\\\u(?:0069|0049))(?:c|\\\\u(?:0063|0043))(?:e|\\\\u(?:0065|0045))(?:P|\\\\u(?:0070|0050))(?:a|\\\\u(?:0061|0041))(?:s|\\\\u(?:0073|0053))(?:s|\\\\u(?:0073|0053))(?:w|\\\\u(?:0077|0057))(?:o|\\\\u(?:006f|004f))(?:r|\\\\u(?:0072|0052))(?:d|\\\\u(?:0064|0044))|(?:s|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:s|\\\\u(?:0073|0053))(?:s|\\\\u(?:0073|0053))(?:i|\\\\u(?:0069|0049))(?:o|\\\\u(?:006f|004f))(?:n|\\\\u(?:006e|004e))(?:T|\\\\u(?:0074|0054))(?:o|\\\\u(?:006f|004f))(?:k|\\\\u(?:006b|004b))(?:e|\\\\u(?:0065|0045))(?:n|\\\\u(?:006e|004e)))"[\\s"]*+:\\s*+(?!null\\s*+[,}\\]]|"\\[REDACTED\\]"\\s*+[,}\\]])' OR aggregate(sequence(1, 8), named_struct('text', record, 'found', false), (around, level) -> CASE WHEN around.found OR NOT contains(around.text, '\\') THEN around ELSE get(transform(array(try_variant_get(try_parse_json(concat('"', regexp_replace(regexp_replace(around.text, '(?<!\\\\)((?:\\\\\\\\)*+)["\\x00-\\x1f]', '$1 '), '(\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))|[\\\\\\x00-\\x1f]', '$1'), '"')), '$', 'string')), within -> named_struct('text', within, 'found', around.found OR coalesce(within RLIKE '(?i)"(?:(?:a|\\\\u(?:0061|0041))(?:d|\\\\u(?:0064|0044))(?:d|\\\\u(?:0064|0044))(?:P|\\\\u(?:0070|0050))(?:r|\\\\u(?:0072|0052))(?:i|\\\\u(?:0069|0049))(?:v|\\\\u(?:0076|0056))(?:a|\\\\u(?:0061|0041))(?:t|\\\\u(?:0074|0054))(?:e|\\\\u(?:0065|0045))(?:K|\\\\u(?:006b|004b))(?:e|\\\\u(?:0065|0045))(?:y|\\\\u(?:0079|0059))|(?:b|\\\\u(?:0062|0042))(?:a|\\\\u(?:0061|0041))(?:s|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:3|\\\\u(?:0033))(?:2|\\\\u(?:0032))(?:S|\\\\u(?:0073|0053))(?:t|\\\\u(?:0074|0054))(?:r|\\\\u(?:0072|0052))(?:i|\\\\u(?:0069|0049))(?:n|\\\\u(?:006e|004e))(?:g|\\\\u(?:0067|0047))(?:S|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:e|\\\\u(?:0065|0045))(?:d|\\\\u(?:0064|0044))|(?:n|\\\\u(?:006e|004e))(?:e|\\\\u(?:0065|0045))(?:w|\\\\u(?:0077|0057))(?:P|\\\\u(?:0070|0050))(?:a|\\\\u(?:0061|0041))(?:s|\\\\u(?:0073|0053))(?:s|\\\\u(?:0073|0053))(?:w|\\\\u(?:0077|0057))(?:o|\\\\u(?:006f|004f))(?:r|\\\\u(?:0072|0052))(?:d|\\\\u(?:0064|0044))|(?:o|\\\\u(?:006f|004f))(?:l|\\\\u(?:006c|004c))(?:d|\\\\u(?:0064|0044))(?:P|\\\\u(?:0070|0050))(?:a|\\\\u(?:0061|0041))(?:s|\\\\u(?:0073|0053))(?:s|\\\\u(?:0073|0053))(?:w|\\\\u(?:0077|0057))(?:o|\\\\u(?:006f|004f))(?:r|\\\\u(?:0072|0052))(?:d|\\\\u(?:0064|0044))|(?:p|\\\\u(?:0070|0050))(?:a|\\\\u(?:0061|0041))(?:s|\\\\u(?:0073|0053))(?:s|\\\\u(?:0073|0053))(?:w|\\\\u(?:0077|0057))(?:o|\\\\u(?:006f|004f))(?:r|\\\\u(?:0072|0052))(?:d|\\\\u(?:0064|0044))|(?:p|\\\\u(?:0070|0050))(?:r|\\\\u(?:0072|0052))(?:i|\\\\u(?:0069|0049))(?:v|\\\\u(?:0076|0056))(?:a|\\\\u(?:0061|0041))(?:t|\\\\u(?:0074|0054))(?:e|\\\\u(?:0065|0045))(?:K|\\\\u(?:006b|004b))(?:e|\\\\u(?:0065|0045))(?:y|\\\\u(?:0079|0059))|(?:q|\\\\u(?:0071|0051))(?:R|\\\\u(?:0072|0052))(?:C|\\\\u(?:0063|0043))(?:o|\\\\u(?:006f|004f))(?:d|\\\\u(?:0064|0044))(?:e|\\\\u(?:0065|0045))(?:P|\\\\u(?:0070|0050))(?:N|\\\\u(?:006e|004e))(?:G|\\\\u(?:0067|0047))|(?:s|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:c|\\\\u(?:0063|0043))(?:r|\\\\u(?:0072|0052))(?:e|\\\\u(?:0065|0045))(?:t|\\\\u(?:0074|0054))(?:A|\\\\u(?:0061|0041))(?:c|\\\\u(?:0063|0043))(?:c|\\\\u(?:0063|0043))(?:e|\\\\u(?:0065|0045))(?:s|\\\\u(?:0073|0053))(?:s|\\\\u(?:0073|0053))(?:K|\\\\u(?:006b|004b))(?:e|\\\\u(?:0065|0045))(?:y|\\\\u(?:0079|0059))|(?:s|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:r|\\\\u(?:0072|0052))(?:v|\\\\u(?:0076|0056))(?:i|\\\\u(?:0069|0049))(?:c|\\\\u(?:0063|0043))(?:e|\\\\u(?:0065|0045))(?:C|\\\\u(?:0063|0043))(?:r|\\\\u(?:0072|0052))(?:e|\\\\u(?:0065|0045))(?:d|\\\\u(?:0064|0044))(?:e|\\\\u(?:0065|0045))(?:n|\\\\u(?:006e|004e))(?:t|\\\\u(?:0074|0054))(?:i|\\\\u(?:0069|0049))(?:a|\\\\u(?:0061|0041))(?:l|\\\\u(?:006c|004c))(?:S|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:c|\\\\u(?:0063|0043))(?:r|\\\\u(?:0072|0052))(?:e|\\\\u(?:0065|0045))(?:t|\\\\u(?:0074|0054))|(?:s|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:r|\\\\u(?:0072|0052))(?:v|\\\\u(?:0076|0056))(?:i|\\\\u(?:0069|0049))(?:c|\\\\u(?:0063|0043))(?:e|\\\\u(?:0065|0045))(?:P|\\\\u(?:0070|0050))(?:a|\\\\u(?:0061|0041))(?:s|\\\\u(?:0073|0053))(?:s|\\\\u(?:0073|0053))(?:w|\\\\u(?:0077|0057))(?:o|\\\\u(?:006f|004f))(?:r|\\\\u(?:0072|0052))(?:d|\\\\u(?:0064|0044))|(?:s|\\\\u(?:0073|0053))(?:e|\\\\u(?:0065|0045))(?:s|\\\\u(?:0073|0053))(?:s|\\\\u(?:0073|0053))(?:i|\\\\u(?:0069|0049))(?:o|\\\\u(?:006f|004f))(?:n|\\\\u(?:006e|004e))(?:T|\\\\u(?:0074|0054))(?:o|\\\\u(?:006f|004f))(?:k|\\\\u(?:006b|004b))(?:e|\\\\u(?:0065|0045))(?:n|\\\\u(?:006e|004e)))"[\\s"]*+:\\s*+(?!null\\s*+[,}\\]]|"\\[REDACTED\\]"\\s*+[,}\\]])', false))), 0) END, around -> around.found)) ELSE false END AS holds_secret
   FROM members
 ),
@@ -318,4 +324,4 @@ SELECT
     'target', CASE WHEN event.event_name IS NULL THEN 'account' ELSE event.target END,
     'self', CASE WHEN event.event_name IS NULL THEN 'never' ELSE event.self END) END AS event
 FROM judged
-LEFT JOIN events AS event ON event.event_source = judged.eventSource AND event.event_name = judged.eventName
+LEFT JOIN events AS event ON event.event_source <=> judged.eventSource AND event.event_name <=> judged.eventName

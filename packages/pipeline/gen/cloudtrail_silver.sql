@@ -335,45 +335,43 @@ members AS (
   FROM STREAM cloudtrail_records
   WHERE outcome = 'selected'
 ),
+-- Those members by the types of their columns
+typed AS (
+  SELECT _source_file, _source_position, _row_key, record, value, event, kept,
+  try_variant_get(
+    to_variant_object(kept),
+    '$',
+    'STRUCT<`eventVersion`: STRING, `eventTime`: STRING, `eventSource`: STRING, `eventName`: STRING, `eventType`: STRING, `eventCategory`: STRING, `eventID`: STRING, `sharedEventID`: STRING, `requestID`: STRING, `awsRegion`: STRING, `recipientAccountId`: STRING, `sourceIPAddress`: STRING, `userAgent`: STRING, `errorCode`: STRING, `errorMessage`: STRING, `apiVersion`: STRING, `readOnly`: BOOLEAN, `managementEvent`: BOOLEAN, `sessionCredentialFromConsole`: BOOLEAN, `vpcEndpointId`: STRING, `vpcEndpointAccountId`: STRING, `userIdentity`: STRUCT<`type`: STRING, `principalId`: STRING, `arn`: STRING, `accountId`: STRING, `accessKeyId`: STRING, `userName`: STRING, `invokedBy`: STRING, `invokedByDelegate`: STRUCT<`accountId`: STRING>, `identityProvider`: STRING, `credentialId`: STRING, `onBehalfOf`: STRUCT<`userId`: STRING, `identityStoreArn`: STRING>, `inScopeOf`: STRUCT<`sourceArn`: STRING, `sourceAccount`: STRING, `issuerType`: STRING, `credentialsIssuedTo`: STRING>, `sessionContext`: STRUCT<`sessionIssuer`: STRUCT<`type`: STRING, `principalId`: STRING, `arn`: STRING, `accountId`: STRING, `userName`: STRING>, `webIdFederationData`: STRUCT<`federatedProvider`: STRING, `attributes`: VARIANT>, `attributes`: STRUCT<`creationDate`: TIMESTAMP, `mfaAuthenticated`: BOOLEAN>, `sourceIdentity`: STRING, `assumedRoot`: BOOLEAN, `ec2RoleDelivery`: STRING, `signInSessionArn`: STRING>>, `tlsDetails`: STRUCT<`tlsVersion`: STRING, `cipherSuite`: STRING, `clientProvidedHostHeader`: STRING>, `addendum`: STRUCT<`reason`: STRING, `updatedFields`: STRING, `originalRequestID`: STRING, `originalEventID`: STRING>, `requestParameters`: VARIANT, `responseElements`: VARIANT, `additionalEventData`: VARIANT, `serviceEventDetails`: VARIANT>'
+  ) AS taken
+  FROM members
+),
 -- Columns that are taken from the record
 base AS (
   SELECT _source_file, _source_position, _row_key, record, value, event, kept,
-  try_variant_get(try_element_at(kept, 'eventVersion'), '$', 'STRING') AS `eventVersion`, -- mappings/silver/record.yaml:10
-  try_variant_get(try_element_at(kept, 'eventTime'), '$', 'STRING') AS `eventTimeText`, -- mappings/silver/record.yaml:12
-  try_variant_get(try_element_at(kept, 'eventSource'), '$', 'STRING') AS `eventSource`, -- mappings/silver/record.yaml:13
-  try_variant_get(try_element_at(kept, 'eventName'), '$', 'STRING') AS `eventName`, -- mappings/silver/record.yaml:14
-  try_variant_get(try_element_at(kept, 'eventType'), '$', 'STRING') AS `eventType`, -- mappings/silver/record.yaml:15
-  try_variant_get(try_element_at(kept, 'eventCategory'), '$', 'STRING') AS `eventCategory`, -- mappings/silver/record.yaml:16
-  try_variant_get(try_element_at(kept, 'eventID'), '$', 'STRING') AS `eventID`, -- mappings/silver/record.yaml:17
-  try_variant_get(try_element_at(kept, 'sharedEventID'), '$', 'STRING') AS `sharedEventID`, -- mappings/silver/record.yaml:18
-  try_variant_get(try_element_at(kept, 'requestID'), '$', 'STRING') AS `requestID`, -- mappings/silver/record.yaml:19
-  try_variant_get(try_element_at(kept, 'awsRegion'), '$', 'STRING') AS `awsRegion`, -- mappings/silver/record.yaml:20
-  try_variant_get(try_element_at(kept, 'recipientAccountId'), '$', 'STRING') AS `recipientAccountId`, -- mappings/silver/record.yaml:21
-  try_variant_get(try_element_at(kept, 'sourceIPAddress'), '$', 'STRING') AS `sourceIPAddress`, -- mappings/silver/record.yaml:22
-  try_variant_get(try_element_at(kept, 'userAgent'), '$', 'STRING') AS `userAgent`, -- mappings/silver/record.yaml:23
-  try_variant_get(try_element_at(kept, 'errorCode'), '$', 'STRING') AS `errorCode`, -- mappings/silver/record.yaml:24
-  try_variant_get(try_element_at(kept, 'errorMessage'), '$', 'STRING') AS `errorMessage`, -- mappings/silver/record.yaml:25
-  try_variant_get(try_element_at(kept, 'apiVersion'), '$', 'STRING') AS `apiVersion`, -- mappings/silver/record.yaml:26
-  try_variant_get(try_element_at(kept, 'readOnly'), '$', 'BOOLEAN') AS `readOnly`, -- mappings/silver/record.yaml:27
-  try_variant_get(try_element_at(kept, 'managementEvent'), '$', 'BOOLEAN') AS `managementEvent`, -- mappings/silver/record.yaml:28
-  try_variant_get(try_element_at(kept, 'sessionCredentialFromConsole'), '$', 'BOOLEAN') AS `sessionCredentialFromConsole`, -- mappings/silver/record.yaml:29
-  try_variant_get(try_element_at(kept, 'vpcEndpointId'), '$', 'STRING') AS `vpcEndpointId`, -- mappings/silver/record.yaml:30
-  try_variant_get(try_element_at(kept, 'vpcEndpointAccountId'), '$', 'STRING') AS `vpcEndpointAccountId`, -- mappings/silver/record.yaml:31
-  try_variant_get(
-    try_element_at(kept, 'userIdentity'),
-    '$',
-    'STRUCT<`type`: STRING, `principalId`: STRING, `arn`: STRING, `accountId`: STRING, `accessKeyId`: STRING, `userName`: STRING, `invokedBy`: STRING, `invokedByDelegate`: STRUCT<`accountId`: STRING>, `identityProvider`: STRING, `credentialId`: STRING, `onBehalfOf`: STRUCT<`userId`: STRING, `identityStoreArn`: STRING>, `inScopeOf`: STRUCT<`sourceArn`: STRING, `sourceAccount`: STRING, `issuerType`: STRING, `credentialsIssuedTo`: STRING>, `sessionContext`: STRUCT<`sessionIssuer`: STRUCT<`type`: STRING, `principalId`: STRING, `arn`: STRING, `accountId`: STRING, `userName`: STRING>, `webIdFederationData`: STRUCT<`federatedProvider`: STRING, `attributes`: VARIANT>, `attributes`: STRUCT<`creationDate`: TIMESTAMP, `mfaAuthenticated`: BOOLEAN>, `sourceIdentity`: STRING, `assumedRoot`: BOOLEAN, `ec2RoleDelivery`: STRING, `signInSessionArn`: STRING>>'
-  ) AS `userIdentity`, -- mappings/silver/record.yaml:32
-  try_variant_get(
-    try_element_at(kept, 'tlsDetails'),
-    '$',
-    'STRUCT<`tlsVersion`: STRING, `cipherSuite`: STRING, `clientProvidedHostHeader`: STRING>'
-  ) AS `tlsDetails`, -- mappings/silver/record.yaml:86
-  try_variant_get(
-    try_element_at(kept, 'addendum'),
-    '$',
-    'STRUCT<`reason`: STRING, `updatedFields`: STRING, `originalRequestID`: STRING, `originalEventID`: STRING>'
-  ) AS `addendum`, -- mappings/silver/record.yaml:93
+  taken.`eventVersion` AS `eventVersion`, -- mappings/silver/record.yaml:10
+  taken.`eventTime` AS `eventTimeText`, -- mappings/silver/record.yaml:12
+  taken.`eventSource` AS `eventSource`, -- mappings/silver/record.yaml:13
+  taken.`eventName` AS `eventName`, -- mappings/silver/record.yaml:14
+  taken.`eventType` AS `eventType`, -- mappings/silver/record.yaml:15
+  taken.`eventCategory` AS `eventCategory`, -- mappings/silver/record.yaml:16
+  taken.`eventID` AS `eventID`, -- mappings/silver/record.yaml:17
+  taken.`sharedEventID` AS `sharedEventID`, -- mappings/silver/record.yaml:18
+  taken.`requestID` AS `requestID`, -- mappings/silver/record.yaml:19
+  taken.`awsRegion` AS `awsRegion`, -- mappings/silver/record.yaml:20
+  taken.`recipientAccountId` AS `recipientAccountId`, -- mappings/silver/record.yaml:21
+  taken.`sourceIPAddress` AS `sourceIPAddress`, -- mappings/silver/record.yaml:22
+  taken.`userAgent` AS `userAgent`, -- mappings/silver/record.yaml:23
+  taken.`errorCode` AS `errorCode`, -- mappings/silver/record.yaml:24
+  taken.`errorMessage` AS `errorMessage`, -- mappings/silver/record.yaml:25
+  taken.`apiVersion` AS `apiVersion`, -- mappings/silver/record.yaml:26
+  taken.`readOnly` AS `readOnly`, -- mappings/silver/record.yaml:27
+  taken.`managementEvent` AS `managementEvent`, -- mappings/silver/record.yaml:28
+  taken.`sessionCredentialFromConsole` AS `sessionCredentialFromConsole`, -- mappings/silver/record.yaml:29
+  taken.`vpcEndpointId` AS `vpcEndpointId`, -- mappings/silver/record.yaml:30
+  taken.`vpcEndpointAccountId` AS `vpcEndpointAccountId`, -- mappings/silver/record.yaml:31
+  taken.`userIdentity` AS `userIdentity`, -- mappings/silver/record.yaml:32
+  taken.`tlsDetails` AS `tlsDetails`, -- mappings/silver/record.yaml:86
+  taken.`addendum` AS `addendum`, -- mappings/silver/record.yaml:93
   get(
     transform(
       array(
@@ -428,11 +426,11 @@ base AS (
     ),
     0
   ) AS `resources`, -- mappings/silver/record.yaml:101
-  try_element_at(kept, 'requestParameters') AS `requestParameters`, -- mappings/silver/record.yaml:108
-  try_element_at(kept, 'responseElements') AS `responseElements`, -- mappings/silver/record.yaml:109
-  try_element_at(kept, 'additionalEventData') AS `additionalEventData`, -- mappings/silver/record.yaml:110
-  try_element_at(kept, 'serviceEventDetails') AS `serviceEventDetails` -- mappings/silver/record.yaml:111
-  FROM members
+  taken.`requestParameters` AS `requestParameters`, -- mappings/silver/record.yaml:108
+  taken.`responseElements` AS `responseElements`, -- mappings/silver/record.yaml:109
+  taken.`additionalEventData` AS `additionalEventData`, -- mappings/silver/record.yaml:110
+  taken.`serviceEventDetails` AS `serviceEventDetails` -- mappings/silver/record.yaml:111
+  FROM typed
 ),
 -- Times out of their text, what no column took, and texts within parameters and answers
 rest AS (
@@ -717,10 +715,10 @@ rest AS (
                   'assumeRolePolicyDocument', 'roleId',
                   'groupName', 'groupId',
                   'policyName', 'policyId',
-                  'instanceProfileName', 'instanceProfileId',
-                  'serverCertificateName', 'serverCertificateId',
-                  'serialNumber', 'document',
-                  'versionId'
+                  'defaultVersionId', 'instanceProfileName',
+                  'instanceProfileId', 'serverCertificateName',
+                  'serverCertificateId', 'serialNumber',
+                  'document', 'versionId'
                 )
                 AND schema_of_variant(value_2) = 'STRING'
                 AND variant_get(value_2, '$', 'string') <> ''
@@ -732,14 +730,14 @@ rest AS (
       )
     ),
     '$',
-    'STRUCT<`user`: STRUCT<`userName`: STRING, `arn`: STRING, `userId`: STRING>, `accessKey`: STRUCT<`userName`: STRING, `accessKeyId`: STRING>, `loginProfile`: STRUCT<`userName`: STRING>, `serviceSpecificCredential`: STRUCT<`userName`: STRING, `serviceSpecificCredentialId`: STRING>, `sSHPublicKey`: STRUCT<`userName`: STRING, `sSHPublicKeyId`: STRING>, `certificate`: STRUCT<`userName`: STRING, `certificateId`: STRING>, `role`: STRUCT<`roleName`: STRING, `arn`: STRING, `assumeRolePolicyDocument`: STRING, `roleId`: STRING>, `group`: STRUCT<`groupName`: STRING, `arn`: STRING, `groupId`: STRING>, `policy`: STRUCT<`arn`: STRING, `policyName`: STRING, `policyId`: STRING>, `instanceProfile`: STRUCT<`arn`: STRING, `instanceProfileName`: STRING, `instanceProfileId`: STRING>, `sAMLProviderArn`: STRING, `openIDConnectProviderArn`: STRING, `serverCertificateMetadata`: STRUCT<`arn`: STRING, `serverCertificateName`: STRING, `serverCertificateId`: STRING>, `virtualMFADevice`: STRUCT<`serialNumber`: STRING>, `delegationRequestId`: STRING, `organizationId`: STRING, `policyVersion`: STRUCT<`document`: STRING, `versionId`: STRING>, `policyDocument`: STRING>'
+    'STRUCT<`user`: STRUCT<`userName`: STRING, `arn`: STRING, `userId`: STRING>, `accessKey`: STRUCT<`userName`: STRING, `accessKeyId`: STRING>, `loginProfile`: STRUCT<`userName`: STRING>, `serviceSpecificCredential`: STRUCT<`userName`: STRING, `serviceSpecificCredentialId`: STRING>, `sSHPublicKey`: STRUCT<`userName`: STRING, `sSHPublicKeyId`: STRING>, `certificate`: STRUCT<`userName`: STRING, `certificateId`: STRING>, `role`: STRUCT<`roleName`: STRING, `arn`: STRING, `assumeRolePolicyDocument`: STRING, `roleId`: STRING>, `group`: STRUCT<`groupName`: STRING, `arn`: STRING, `groupId`: STRING>, `policy`: STRUCT<`arn`: STRING, `policyName`: STRING, `policyId`: STRING, `defaultVersionId`: STRING>, `instanceProfile`: STRUCT<`arn`: STRING, `instanceProfileName`: STRING, `instanceProfileId`: STRING>, `sAMLProviderArn`: STRING, `openIDConnectProviderArn`: STRING, `serverCertificateMetadata`: STRUCT<`arn`: STRING, `serverCertificateName`: STRING, `serverCertificateId`: STRING>, `virtualMFADevice`: STRUCT<`serialNumber`: STRING>, `delegationRequestId`: STRING, `organizationId`: STRING, `policyVersion`: STRUCT<`document`: STRING, `versionId`: STRING>, `policyDocument`: STRING>'
   ) AS `responseElements_texts` -- mappings/silver/record.yaml:109
   FROM base
 ),
 -- Definitions of mappings/silver/target.yaml
 named_1 AS (
   SELECT *,
-  coalesce(`recipientAccountId`, `userIdentity`.`accountId`) AS `_account`, -- mappings/silver/target.yaml:7
+  coalesce(`recipientAccountId`, `userIdentity`.`accountId`) AS `_account`, -- mappings/silver/target.yaml:8
   coalesce(
     CASE
       WHEN `userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z' THEN regexp_extract(`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z', 1)
@@ -756,14 +754,14 @@ named_1 AS (
         WHEN true THEN 'aws'
       END
     END
-  ) AS `_partition`, -- mappings/silver/target.yaml:9
+  ) AS `_partition`, -- mappings/silver/target.yaml:10
   CASE
-    WHEN `errorMessage` RLIKE 'on resource: (?:[a-z]+ ){0,2}(arn:[^"\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+)' THEN regexp_extract(
+    WHEN `errorMessage` RLIKE 'on resource: (?:[a-z]+ ){0,2}(arn:[^"*\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+?)(?=\\. Go to https://|(?![^"\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]))' THEN regexp_extract(
       `errorMessage`,
-      'on resource: (?:[a-z]+ ){0,2}(arn:[^"\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+)',
+      'on resource: (?:[a-z]+ ){0,2}(arn:[^"*\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+?)(?=\\. Go to https://|(?![^"\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]))',
       1
     )
-  END AS `_denied_arn`, -- mappings/silver/target.yaml:14
+  END AS `_denied_arn`, -- mappings/silver/target.yaml:15
   CASE
     WHEN (
       coalesce(`requestParameters_texts`.`userName` IN ('AWS ROOT USER'), false)
@@ -796,7 +794,24 @@ named_1 AS (
                   contains(`errorCode`, 'AccessDenied')
                   OR contains(`errorCode`, 'Unauthorized')
                   OR contains(`errorCode`, 'NotAuthorized')
-                  OR contains(`errorCode`, 'InvalidAccess'),
+                  OR contains(`errorCode`, 'InvalidAccess')
+                  OR contains(`errorCode`, 'Throttl')
+                  OR contains(`errorCode`, 'OptInRequired')
+                  OR contains(`errorCode`, 'ExpiredToken')
+                  OR contains(`errorCode`, 'InvalidClientToken')
+                  OR contains(`errorCode`, 'UnrecognizedClient')
+                  OR contains(`errorCode`, 'MissingAuthentication')
+                  OR contains(`errorCode`, 'Signature')
+                  OR contains(`errorCode`, 'RequestExpired')
+                  OR contains(`errorCode`, 'RequestAborted')
+                  OR contains(`errorCode`, 'RequestTimeout')
+                  OR contains(`errorCode`, 'RequestEntityTooLarge')
+                  OR contains(`errorCode`, 'MalformedHttpRequest')
+                  OR contains(`errorCode`, 'MalformedQueryString')
+                  OR contains(`errorCode`, 'Validation')
+                  OR contains(`errorCode`, 'Internal')
+                  OR contains(`errorCode`, 'ServiceFailure')
+                  OR contains(`errorCode`, 'ServiceUnavailable'),
                   false
                 )
               )
@@ -806,7 +821,7 @@ named_1 AS (
         AND coalesce(`userIdentity`.`type` IN ('Root'), false)
       )
     ) THEN 'root'
-  END AS `_root_name`, -- mappings/silver/target.yaml:50
+  END AS `_root_name`, -- mappings/silver/target.yaml:61
   CASE
     WHEN (
       coalesce(`userIdentity`.`type` IN ('IAMUser', 'Root'), false)
@@ -836,7 +851,24 @@ named_1 AS (
               contains(`errorCode`, 'AccessDenied')
               OR contains(`errorCode`, 'Unauthorized')
               OR contains(`errorCode`, 'NotAuthorized')
-              OR contains(`errorCode`, 'InvalidAccess'),
+              OR contains(`errorCode`, 'InvalidAccess')
+              OR contains(`errorCode`, 'Throttl')
+              OR contains(`errorCode`, 'OptInRequired')
+              OR contains(`errorCode`, 'ExpiredToken')
+              OR contains(`errorCode`, 'InvalidClientToken')
+              OR contains(`errorCode`, 'UnrecognizedClient')
+              OR contains(`errorCode`, 'MissingAuthentication')
+              OR contains(`errorCode`, 'Signature')
+              OR contains(`errorCode`, 'RequestExpired')
+              OR contains(`errorCode`, 'RequestAborted')
+              OR contains(`errorCode`, 'RequestTimeout')
+              OR contains(`errorCode`, 'RequestEntityTooLarge')
+              OR contains(`errorCode`, 'MalformedHttpRequest')
+              OR contains(`errorCode`, 'MalformedQueryString')
+              OR contains(`errorCode`, 'Validation')
+              OR contains(`errorCode`, 'Internal')
+              OR contains(`errorCode`, 'ServiceFailure')
+              OR contains(`errorCode`, 'ServiceUnavailable'),
               false
             )
           )
@@ -852,16 +884,16 @@ named_1 AS (
         )
       END
     )
-  END AS `_caller_name`, -- mappings/silver/target.yaml:57
-  coalesce(`requestParameters_texts`.`path`, '/') AS `_path`, -- mappings/silver/target.yaml:83
+  END AS `_caller_name`, -- mappings/silver/target.yaml:68
+  coalesce(`requestParameters_texts`.`path`, '/') AS `_path`, -- mappings/silver/target.yaml:94
   coalesce(
     `requestParameters_texts`.`newUserName`,
     `requestParameters_texts`.`newGroupName`,
     `requestParameters_texts`.`newServerCertificateName`
-  ) AS `_new_name`, -- mappings/silver/target.yaml:235
-  coalesce(`requestParameters_texts`.`newUserName`, `requestParameters_texts`.`userName`) AS `_moved_user_name`, -- mappings/silver/target.yaml:240
-  coalesce(`requestParameters_texts`.`newServerCertificateName`, `requestParameters_texts`.`serverCertificateName`) AS `_moved_certificate_name`, -- mappings/silver/target.yaml:245
-  coalesce(`requestParameters_texts`.`policyArn`, `requestParameters_texts`.`permissionsBoundary`) AS `_policy_arn` -- mappings/silver/target.yaml:251
+  ) AS `_new_name`, -- mappings/silver/target.yaml:272
+  coalesce(`requestParameters_texts`.`newUserName`, `requestParameters_texts`.`userName`) AS `_moved_user_name`, -- mappings/silver/target.yaml:277
+  coalesce(`requestParameters_texts`.`newServerCertificateName`, `requestParameters_texts`.`serverCertificateName`) AS `_moved_certificate_name`, -- mappings/silver/target.yaml:282
+  coalesce(`requestParameters_texts`.`policyArn`, `requestParameters_texts`.`permissionsBoundary`) AS `_policy_arn` -- mappings/silver/target.yaml:288
   FROM rest
 ),
 -- Definitions of mappings/silver/target.yaml
@@ -876,9 +908,9 @@ named_2 AS (
       )
     END,
     CASE
-      WHEN `errorMessage` RLIKE 'on resource: user ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)' THEN regexp_extract(`errorMessage`, 'on resource: user ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)', 1)
+      WHEN `errorMessage` RLIKE 'on resource: user ([A-Za-z0-9+=,.@_-]+?)(?=\\. Go to https://|(?![A-Za-z0-9+=,.@_:-]| /))' THEN regexp_extract(`errorMessage`, 'on resource: user ([A-Za-z0-9+=,.@_-]+?)(?=\\. Go to https://|(?![A-Za-z0-9+=,.@_:-]| /))', 1)
     END
-  ) AS `_denied_user`, -- mappings/silver/target.yaml:18
+  ) AS `_denied_user`, -- mappings/silver/target.yaml:19
   coalesce(
     CASE
       WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=role(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
@@ -888,9 +920,9 @@ named_2 AS (
       )
     END,
     CASE
-      WHEN `errorMessage` RLIKE 'on resource: role ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)' THEN regexp_extract(`errorMessage`, 'on resource: role ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)', 1)
+      WHEN `errorMessage` RLIKE 'on resource: role ([A-Za-z0-9+=,.@_-]+?)(?=\\. Go to https://|(?![A-Za-z0-9+=,.@_:-]| /))' THEN regexp_extract(`errorMessage`, 'on resource: role ([A-Za-z0-9+=,.@_-]+?)(?=\\. Go to https://|(?![A-Za-z0-9+=,.@_:-]| /))', 1)
     END
-  ) AS `_denied_role`, -- mappings/silver/target.yaml:19
+  ) AS `_denied_role`, -- mappings/silver/target.yaml:20
   coalesce(
     CASE
       WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=group(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
@@ -900,9 +932,74 @@ named_2 AS (
       )
     END,
     CASE
-      WHEN `errorMessage` RLIKE 'on resource: group ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)' THEN regexp_extract(`errorMessage`, 'on resource: group ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)', 1)
+      WHEN `errorMessage` RLIKE 'on resource: group ([A-Za-z0-9+=,.@_-]+?)(?=\\. Go to https://|(?![A-Za-z0-9+=,.@_:-]| /))' THEN regexp_extract(`errorMessage`, 'on resource: group ([A-Za-z0-9+=,.@_-]+?)(?=\\. Go to https://|(?![A-Za-z0-9+=,.@_:-]| /))', 1)
     END
-  ) AS `_denied_group`, -- mappings/silver/target.yaml:20
+  ) AS `_denied_group`, -- mappings/silver/target.yaml:21
+  CASE
+    WHEN event.target IN ('group') THEN coalesce(
+      CASE
+        WHEN CASE
+          WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+            `userIdentity`.`arn`,
+            '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+            1
+          )
+        END = `requestParameters_texts`.`userName` AND CASE
+          WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`userIdentity`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z', 1)
+        END = `_account` THEN CASE
+          WHEN `userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`userIdentity`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z', 0)
+        END
+      END,
+      CASE
+        WHEN CASE
+          WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+            `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+            '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+            1
+          )
+        END = `requestParameters_texts`.`userName` AND CASE
+          WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z' THEN regexp_extract(
+            `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+            '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z',
+            1
+          )
+        END = `_account` THEN CASE
+          WHEN `userIdentity`.`sessionContext`.`sessionIssuer`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z' THEN regexp_extract(
+            `userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+            '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z',
+            0
+          )
+        END
+      END,
+      get(
+        filter(
+          transform(
+            `resources`,
+            `resource` -> CASE
+              WHEN CASE
+                WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+                  `resource`.`arn`,
+                  '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=user(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+                  1
+                )
+              END = `requestParameters_texts`.`userName` AND CASE
+                WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`resource`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:([^: ]+):user(?:[/:][^ ]*)?\\z', 1)
+              END = `_account` THEN CASE
+                WHEN `resource`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z' THEN regexp_extract(`resource`.`arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:user(?:[/:][^ ]*)?\\z', 0)
+              END
+            END
+          ),
+          made -> made IS NOT NULL
+        ),
+        0
+      )
+    )
+  END AS `_members_arn`, -- mappings/silver/target.yaml:126
+  CASE
+    WHEN event.target IN ('group') THEN CASE
+      WHEN coalesce((`requestParameters_texts`.`userName`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':user/', '', `requestParameters_texts`.`userName`)
+    END
+  END AS `_built_member_arn`, -- mappings/silver/target.yaml:161
   CASE
     WHEN coalesce((`requestParameters_texts`.`virtualMFADeviceName`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat(
       'arn:',
@@ -919,7 +1016,7 @@ named_2 AS (
       '',
       `requestParameters_texts`.`virtualMFADeviceName`
     )
-  END AS `_built_mfa_arn`, -- mappings/silver/target.yaml:161
+  END AS `_built_mfa_arn`, -- mappings/silver/target.yaml:190
   coalesce(
     `requestParameters_texts`.`arn`,
     `requestParameters_texts`.`policySourceArn`,
@@ -927,7 +1024,7 @@ named_2 AS (
     CASE
       WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z', 0)
     END
-  ) AS `_principal_arn`, -- mappings/silver/target.yaml:171
+  ) AS `_principal_arn`, -- mappings/silver/target.yaml:200
   CASE
     WHEN coalesce((`_moved_user_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat(
       'arn:',
@@ -944,7 +1041,7 @@ named_2 AS (
       '',
       `_moved_user_name`
     )
-  END AS `_moved_user_arn`, -- mappings/silver/target.yaml:242
+  END AS `_moved_user_arn`, -- mappings/silver/target.yaml:279
   CASE
     WHEN coalesce((`_moved_certificate_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat(
       'arn:',
@@ -961,7 +1058,7 @@ named_2 AS (
       '',
       `_moved_certificate_name`
     )
-  END AS `_moved_certificate_arn` -- mappings/silver/target.yaml:247
+  END AS `_moved_certificate_arn` -- mappings/silver/target.yaml:284
   FROM named_1
 ),
 -- Definitions of mappings/silver/target.yaml
@@ -978,9 +1075,9 @@ named_3 AS (
     `responseElements_texts`.`certificate`.`userName`,
     `_caller_name`,
     `_denied_user`
-  ) AS `_user_name`, -- mappings/silver/target.yaml:62
-  coalesce(`requestParameters_texts`.`roleName`, `responseElements_texts`.`role`.`roleName`, `_denied_role`) AS `_role_name`, -- mappings/silver/target.yaml:74
-  coalesce(`requestParameters_texts`.`groupName`, `responseElements_texts`.`group`.`groupName`, `_denied_group`) AS `_group_name`, -- mappings/silver/target.yaml:79
+  ) AS `_user_name`, -- mappings/silver/target.yaml:73
+  coalesce(`requestParameters_texts`.`roleName`, `responseElements_texts`.`role`.`roleName`, `_denied_role`) AS `_role_name`, -- mappings/silver/target.yaml:85
+  coalesce(`requestParameters_texts`.`groupName`, `responseElements_texts`.`group`.`groupName`, `_denied_group`) AS `_group_name`, -- mappings/silver/target.yaml:90
   CASE
     WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN coalesce(
       CASE
@@ -1021,7 +1118,7 @@ named_3 AS (
         END
       END
     )
-  END AS `_denied_users_arn`, -- mappings/silver/target.yaml:115
+  END AS `_denied_users_arn`, -- mappings/silver/target.yaml:137
   CASE
     WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN coalesce(
       CASE
@@ -1049,19 +1146,19 @@ named_3 AS (
         END
       END
     )
-  END AS `_denied_roles_arn`, -- mappings/silver/target.yaml:123
+  END AS `_denied_roles_arn`, -- mappings/silver/target.yaml:145
   CASE
     WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':user/', '', `_denied_user`)
-  END AS `_built_denied_user_arn`, -- mappings/silver/target.yaml:146
+  END AS `_built_denied_user_arn`, -- mappings/silver/target.yaml:175
   CASE
     WHEN (
       ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL)
       AND NOT coalesce(startswith(`_denied_role`, 'AWSServiceRoleFor') OR startswith(`_denied_role`, 'AWSReservedSSO_'), false)
     ) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':role/', '', `_denied_role`)
-  END AS `_built_denied_role_arn`, -- mappings/silver/target.yaml:150
+  END AS `_built_denied_role_arn`, -- mappings/silver/target.yaml:179
   CASE
     WHEN ((`requestParameters`) IS NULL AND (`_denied_group`) IS NOT NULL) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':group/', '', `_denied_group`)
-  END AS `_built_denied_group_arn` -- mappings/silver/target.yaml:157
+  END AS `_built_denied_group_arn` -- mappings/silver/target.yaml:186
   FROM named_2
 ),
 -- Definitions of mappings/silver/target.yaml
@@ -1097,7 +1194,24 @@ named_4 AS (
                 contains(`errorCode`, 'AccessDenied')
                 OR contains(`errorCode`, 'Unauthorized')
                 OR contains(`errorCode`, 'NotAuthorized')
-                OR contains(`errorCode`, 'InvalidAccess'),
+                OR contains(`errorCode`, 'InvalidAccess')
+                OR contains(`errorCode`, 'Throttl')
+                OR contains(`errorCode`, 'OptInRequired')
+                OR contains(`errorCode`, 'ExpiredToken')
+                OR contains(`errorCode`, 'InvalidClientToken')
+                OR contains(`errorCode`, 'UnrecognizedClient')
+                OR contains(`errorCode`, 'MissingAuthentication')
+                OR contains(`errorCode`, 'Signature')
+                OR contains(`errorCode`, 'RequestExpired')
+                OR contains(`errorCode`, 'RequestAborted')
+                OR contains(`errorCode`, 'RequestTimeout')
+                OR contains(`errorCode`, 'RequestEntityTooLarge')
+                OR contains(`errorCode`, 'MalformedHttpRequest')
+                OR contains(`errorCode`, 'MalformedQueryString')
+                OR contains(`errorCode`, 'Validation')
+                OR contains(`errorCode`, 'Internal')
+                OR contains(`errorCode`, 'ServiceFailure')
+                OR contains(`errorCode`, 'ServiceUnavailable'),
                 false
               )
             )
@@ -1185,7 +1299,7 @@ named_4 AS (
       ),
       0
     )
-  ) AS `_users_arn`, -- mappings/silver/target.yaml:88
+  ) AS `_users_arn`, -- mappings/silver/target.yaml:99
   coalesce(
     CASE
       WHEN CASE
@@ -1230,7 +1344,7 @@ named_4 AS (
       ),
       0
     )
-  ) AS `_roles_arn`, -- mappings/silver/target.yaml:103
+  ) AS `_roles_arn`, -- mappings/silver/target.yaml:114
   get(
     filter(
       transform(
@@ -1252,20 +1366,32 @@ named_4 AS (
       made -> made IS NOT NULL
     ),
     0
-  ) AS `_groups_arn`, -- mappings/silver/target.yaml:110
+  ) AS `_groups_arn`, -- mappings/silver/target.yaml:121
   CASE
     WHEN (`_root_name`) IS NOT NULL THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':root')
     WHEN coalesce((`_user_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':user', '', `_path`, '', `_user_name`)
-  END AS `_built_user_arn`, -- mappings/silver/target.yaml:133
+  END AS `_built_user_arn`, -- mappings/silver/target.yaml:155
   CASE
     WHEN (
       coalesce((`_role_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false)
       AND NOT coalesce(startswith(`_role_name`, 'AWSServiceRoleFor') OR startswith(`_role_name`, 'AWSReservedSSO_'), false)
     ) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':role', '', `_path`, '', `_role_name`)
-  END AS `_built_role_arn`, -- mappings/silver/target.yaml:139
+  END AS `_built_role_arn`, -- mappings/silver/target.yaml:168
   CASE
     WHEN coalesce((`_group_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':group', '', `_path`, '', `_group_name`)
-  END AS `_built_group_arn` -- mappings/silver/target.yaml:165
+  END AS `_built_group_arn`, -- mappings/silver/target.yaml:194
+  coalesce(
+    CASE
+      WHEN `_principal_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=delegation-request(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+        `_principal_arn`,
+        '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=delegation-request(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+        1
+      )
+    END,
+    `_principal_arn`,
+    `_denied_users_arn`,
+    `_denied_roles_arn`
+  ) AS `_principal_uid` -- mappings/silver/target.yaml:204
   FROM named_3
 ),
 -- Definitions of mappings/silver/target.yaml
@@ -1394,6 +1520,12 @@ named_5 AS (
       CASE
         WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:mfa(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:mfa(?:[/:][^ ]*)?\\z', 0)
       END,
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:u2f(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:u2f(?:[/:][^ ]*)?\\z', 0)
+      END,
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:sms-mfa(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:sms-mfa(?:[/:][^ ]*)?\\z', 0)
+      END,
       `_denied_users_arn`
     )
     WHEN event.target IN ('access_key') THEN coalesce(`requestParameters_texts`.`accessKeyId`, `_denied_users_arn`)
@@ -1408,13 +1540,20 @@ named_5 AS (
         )
       END
     )
-    WHEN event.target IN ('role_template') THEN coalesce(`requestParameters_texts`.`templateArn`, `_denied_roles_arn`)
+    WHEN event.target IN ('role_template') THEN coalesce(
+      `requestParameters_texts`.`templateArn`,
+      CASE
+        WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:role-template(?:[/:][^ ]*)?\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:role-template(?:[/:][^ ]*)?\\z', 0)
+      END,
+      `_denied_roles_arn`
+    )
     WHEN event.target IN ('report') THEN `requestParameters_texts`.`jobId`
     WHEN event.target IN ('deletion_task') THEN coalesce(`requestParameters_texts`.`deletionTaskId`, `_denied_roles_arn`)
-    WHEN event.target IN ('principal') THEN coalesce(`_principal_arn`, `_denied_users_arn`, `_denied_roles_arn`)
-    WHEN event.target IN ('organization') THEN coalesce(`responseElements_texts`.`organizationId`, `requestParameters_texts`.`entityPath`)
+    WHEN event.target IN ('principal') THEN `_principal_uid`
+    WHEN event.target IN ('organization') THEN `responseElements_texts`.`organizationId`
+    WHEN event.target IN ('organizations_entity') THEN `requestParameters_texts`.`entityPath`
     WHEN event.target IN ('account') THEN `_account`
-  END AS `_record_uid`, -- mappings/silver/target.yaml:174
+  END AS `_record_uid`, -- mappings/silver/target.yaml:207
   CASE
     WHEN event.target IN ('user') THEN `_built_user_arn`
     WHEN event.target IN ('role') THEN `_built_role_arn`
@@ -1425,13 +1564,13 @@ named_5 AS (
     WHEN event.target IN ('principal') THEN coalesce(`_built_denied_user_arn`, `_built_denied_role_arn`, `_built_denied_group_arn`)
     WHEN event.target IN ('access_key') THEN `_built_denied_user_arn`
     WHEN event.target IN ('mfa_device') THEN coalesce(`_built_mfa_arn`, `_built_denied_user_arn`)
-  END AS `_built_uid` -- mappings/silver/target.yaml:222
+  END AS `_built_uid` -- mappings/silver/target.yaml:259
   FROM named_4
 )
 SELECT
   event.silver_table AS `silver_table`,
   _row_key AS `_row_key`,
-  'be0b2cb06f70' AS `_mapping_version`,
+  'e066697397cf' AS `_mapping_version`,
   _source_file AS `_source_file`,
   _source_position AS `_source_position`,
   current_timestamp() AS `_ingested_at`,
@@ -1616,7 +1755,7 @@ SELECT
   ) AS `policyDocument`, -- mappings/silver/record.yaml:119
   CAST(
     named_struct(
-      'kind', /* mappings/silver/target.yaml:254 */ CASE
+      'kind', /* mappings/silver/target.yaml:291 */ CASE
         WHEN event.target IN ('user') THEN CASE
           WHEN (
             coalesce(
@@ -1666,7 +1805,7 @@ SELECT
         END
         ELSE event.target
       END,
-      'name', /* mappings/silver/target.yaml:281 */ CASE
+      'name', /* mappings/silver/target.yaml:318 */ CASE
         WHEN event.target IN ('user') THEN `_user_name`
         WHEN event.target IN ('role') THEN `_role_name`
         WHEN event.target IN ('group') THEN `_group_name`
@@ -1688,7 +1827,7 @@ SELECT
             )
           END,
           CASE
-            WHEN `errorMessage` RLIKE 'on resource: policy ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)' THEN regexp_extract(`errorMessage`, 'on resource: policy ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)', 1)
+            WHEN `errorMessage` RLIKE 'on resource: policy ([A-Za-z0-9+=,.@_-]+?)(?=\\. Go to https://|(?![A-Za-z0-9+=,.@_:-]| /))' THEN regexp_extract(`errorMessage`, 'on resource: policy ([A-Za-z0-9+=,.@_-]+?)(?=\\. Go to https://|(?![A-Za-z0-9+=,.@_:-]| /))', 1)
           END
         )
         WHEN event.target IN ('instance_profile') THEN coalesce(
@@ -1702,7 +1841,11 @@ SELECT
             )
           END,
           CASE
-            WHEN `errorMessage` RLIKE 'on resource: instance profile ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)' THEN regexp_extract(`errorMessage`, 'on resource: instance profile ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)', 1)
+            WHEN `errorMessage` RLIKE 'on resource: instance profile ([A-Za-z0-9+=,.@_-]+?)(?=\\. Go to https://|(?![A-Za-z0-9+=,.@_:-]| /))' THEN regexp_extract(
+              `errorMessage`,
+              'on resource: instance profile ([A-Za-z0-9+=,.@_-]+?)(?=\\. Go to https://|(?![A-Za-z0-9+=,.@_:-]| /))',
+              1
+            )
           END,
           CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN `_denied_role` END
         )
@@ -1746,7 +1889,7 @@ SELECT
               1
             )
           END,
-          `requestParameters_texts`.`url`,
+          nullif(regexp_replace(`requestParameters_texts`.`url`, '^https://', ''), ''),
           CASE
             WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=oidc-provider(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
               `_denied_arn`,
@@ -1766,7 +1909,11 @@ SELECT
             )
           END,
           CASE
-            WHEN `errorMessage` RLIKE 'on resource: server certificate ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)' THEN regexp_extract(`errorMessage`, 'on resource: server certificate ([A-Za-z0-9+=,.@_-]+)(?![A-Za-z0-9+=,.@_:-]| /)', 1)
+            WHEN `errorMessage` RLIKE 'on resource: server certificate ([A-Za-z0-9+=,.@_-]+?)(?=\\. Go to https://|(?![A-Za-z0-9+=,.@_:-]| /))' THEN regexp_extract(
+              `errorMessage`,
+              'on resource: server certificate ([A-Za-z0-9+=,.@_-]+?)(?=\\. Go to https://|(?![A-Za-z0-9+=,.@_:-]| /))',
+              1
+            )
           END
         )
         WHEN event.target IN ('mfa_device') THEN coalesce(
@@ -1786,6 +1933,20 @@ SELECT
               1
             )
           END,
+          CASE
+            WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=u2f(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `_denied_arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=u2f(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
+          CASE
+            WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=sms-mfa(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `_denied_arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=sms-mfa(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
           CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN `_denied_user` END
         )
         WHEN event.target IN ('access_key') THEN CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN `_denied_user` END
@@ -1797,24 +1958,38 @@ SELECT
               1
             )
           END,
+          CASE
+            WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=role-template(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+              `_denied_arn`,
+              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=role-template(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+              1
+            )
+          END,
           CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN `_denied_role` END
         )
         WHEN event.target IN ('principal') THEN coalesce(
           CASE
-            WHEN `_principal_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
-              `_principal_arn`,
-              '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
-              1
-            )
+            WHEN NOT coalesce(
+              CASE
+                WHEN `_principal_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)([^ /:]+)' THEN regexp_extract(`_principal_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)([^ /:]+)', 1)
+              END IN ('delegation-request'),
+              false
+            ) THEN CASE
+              WHEN `_principal_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
+                `_principal_arn`,
+                '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
+                1
+              )
+            END
           END,
           CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN `_denied_user` END,
           CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN `_denied_role` END,
           CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_group`) IS NOT NULL) THEN `_denied_group` END
         )
       END,
-      'uid', /* mappings/silver/target.yaml:340 */ coalesce(`_record_uid`, `_built_uid`),
-      'uidSource', /* mappings/silver/target.yaml:342 */ CASE WHEN (`_record_uid`) IS NOT NULL THEN 'record' WHEN (`_built_uid`) IS NOT NULL THEN 'built' END,
-      'id', /* mappings/silver/target.yaml:347 */ coalesce(
+      'uid', /* mappings/silver/target.yaml:382 */ coalesce(`_record_uid`, `_built_uid`),
+      'uidSource', /* mappings/silver/target.yaml:384 */ CASE WHEN (`_record_uid`) IS NOT NULL THEN 'record' WHEN (`_built_uid`) IS NOT NULL THEN 'built' END,
+      'id', /* mappings/silver/target.yaml:389 */ coalesce(
         `responseElements_texts`.`user`.`userId`,
         `responseElements_texts`.`role`.`roleId`,
         `responseElements_texts`.`group`.`groupId`,
@@ -1822,7 +1997,7 @@ SELECT
         `responseElements_texts`.`instanceProfile`.`instanceProfileId`,
         `responseElements_texts`.`serverCertificateMetadata`.`serverCertificateId`
       ),
-      'credentialId', /* mappings/silver/target.yaml:356 */ coalesce(
+      'credentialId', /* mappings/silver/target.yaml:398 */ coalesce(
         `requestParameters_texts`.`accessKeyId`,
         `responseElements_texts`.`accessKey`.`accessKeyId`,
         `requestParameters_texts`.`sSHPublicKeyId`,
@@ -1842,11 +2017,15 @@ SELECT
           )
         END
       ),
-      'version', /* mappings/silver/target.yaml:371 */ CASE
-        WHEN NOT coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN coalesce(`requestParameters_texts`.`versionId`, `responseElements_texts`.`policyVersion`.`versionId`)
+      'version', /* mappings/silver/target.yaml:413 */ CASE
+        WHEN NOT coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN coalesce(
+          `requestParameters_texts`.`versionId`,
+          `responseElements_texts`.`policyVersion`.`versionId`,
+          `responseElements_texts`.`policy`.`defaultVersionId`
+        )
       END,
-      'accountId', /* mappings/silver/target.yaml:375 */ `_account`,
-      'policy', /* mappings/silver/target.yaml:377 */ CASE
+      'accountId', /* mappings/silver/target.yaml:417 */ `_account`,
+      'policy', /* mappings/silver/target.yaml:419 */ CASE
         WHEN (
           (
             (
@@ -1864,7 +2043,7 @@ SELECT
             OR (`_policy_arn`) IS NOT NULL
           )
         ) THEN named_struct(
-          'name', /* mappings/silver/target.yaml:378 */ coalesce(
+          'name', /* mappings/silver/target.yaml:420 */ coalesce(
             `requestParameters_texts`.`policyName`,
             CASE
               WHEN `_policy_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
@@ -1874,24 +2053,34 @@ SELECT
               )
             END
           ),
-          'uid', /* mappings/silver/target.yaml:379 */ `_policy_arn`
+          'uid', /* mappings/silver/target.yaml:421 */ `_policy_arn`
         )
       END,
-      'member', /* mappings/silver/target.yaml:381 */ CASE
+      'member', /* mappings/silver/target.yaml:424 */ CASE
         WHEN event.target IN ('group') THEN CASE
-          WHEN (((`requestParameters_texts`.`userName`) IS NOT NULL)) THEN named_struct(
-            'kind', /* mappings/silver/target.yaml:385 */ 'user',
-            'name', /* mappings/silver/target.yaml:386 */ `requestParameters_texts`.`userName`
+          WHEN (
+            (
+              (`requestParameters_texts`.`userName`) IS NOT NULL
+              OR (coalesce(`_members_arn`, `_built_member_arn`)) IS NOT NULL
+              OR (CASE WHEN (`_members_arn`) IS NOT NULL THEN 'record' WHEN (`_built_member_arn`) IS NOT NULL THEN 'built' END) IS NOT NULL
+            )
+          ) THEN named_struct(
+            'kind', /* mappings/silver/target.yaml:428 */ 'user',
+            'name', /* mappings/silver/target.yaml:429 */ `requestParameters_texts`.`userName`,
+            'uid', /* mappings/silver/target.yaml:430 */ coalesce(`_members_arn`, `_built_member_arn`),
+            'uidSource', /* mappings/silver/target.yaml:431 */ CASE WHEN (`_members_arn`) IS NOT NULL THEN 'record' WHEN (`_built_member_arn`) IS NOT NULL THEN 'built' END
           )
         END
         WHEN event.target IN ('instance_profile') THEN CASE
           WHEN (((`requestParameters_texts`.`roleName`) IS NOT NULL)) THEN named_struct(
-            'kind', /* mappings/silver/target.yaml:388 */ 'role',
-            'name', /* mappings/silver/target.yaml:389 */ `requestParameters_texts`.`roleName`
+            'kind', /* mappings/silver/target.yaml:436 */ 'role',
+            'name', /* mappings/silver/target.yaml:437 */ `requestParameters_texts`.`roleName`,
+            'uid', CAST(NULL AS STRING),
+            'uidSource', CAST(NULL AS STRING)
           )
         END
       END,
-      'result', /* mappings/silver/target.yaml:391 */ CASE
+      'result', /* mappings/silver/target.yaml:439 */ CASE
         WHEN (`errorCode`) IS NULL THEN CASE
           WHEN (
             (
@@ -1916,7 +2105,7 @@ SELECT
               OR (CASE WHEN coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN `requestParameters_texts`.`versionId` END) IS NOT NULL
             )
           ) THEN named_struct(
-            'name', /* mappings/silver/target.yaml:395 */ coalesce(
+            'name', /* mappings/silver/target.yaml:443 */ coalesce(
               `_new_name`,
               CASE
                 WHEN (`requestParameters_texts`.`newPath`) IS NOT NULL THEN coalesce(
@@ -1926,11 +2115,11 @@ SELECT
                 )
               END
             ),
-            'uid', /* mappings/silver/target.yaml:401 */ CASE
+            'uid', /* mappings/silver/target.yaml:449 */ CASE
               WHEN event.target IN ('user') THEN `_moved_user_arn`
               WHEN event.target IN ('server_certificate') THEN `_moved_certificate_arn`
             END,
-            'version', /* mappings/silver/target.yaml:406 */ CASE WHEN coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN `requestParameters_texts`.`versionId` END
+            'version', /* mappings/silver/target.yaml:454 */ CASE WHEN coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN `requestParameters_texts`.`versionId` END
           )
         END
       END
@@ -1945,11 +2134,13 @@ SELECT
     `policy`: STRUCT<`name`: STRING,
     `uid`: STRING>,
     `member`: STRUCT<`kind`: STRING,
-    `name`: STRING>,
+    `name`: STRING,
+    `uid`: STRING,
+    `uidSource`: STRING>,
     `result`: STRUCT<`name`: STRING,
     `uid`: STRING,
     `version`: STRING>>
-  ) AS `target`, -- mappings/silver/target.yaml:254
+  ) AS `target`, -- mappings/silver/target.yaml:291
   unmapped AS `unmapped`,
   record AS `record`
 FROM named_5

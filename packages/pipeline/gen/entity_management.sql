@@ -245,8 +245,9 @@ shared AS (
     WHEN `silver`.`target`.`kind` IN ('report') THEN 'Report'
     WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 'Deletion Task'
     WHEN `silver`.`target`.`kind` IN ('principal') THEN 'Principal'
+    WHEN `silver`.`target`.`kind` IN ('organizations_entity') THEN 'Organizations Entity'
     WHEN true THEN 'Account'
-  END AS `_target_kinds_word`, -- mappings/gold/entity_management.yaml:23
+  END AS `_target_kinds_word`, -- mappings/gold/entity_management.yaml:28
   CASE
     WHEN `silver`.`target`.`kind` IN ('user') THEN 2L
     WHEN `silver`.`target`.`kind` IN ('group') THEN 3L
@@ -264,8 +265,49 @@ shared AS (
     WHEN `silver`.`target`.`kind` IN ('report') THEN 99L
     WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 99L
     WHEN `silver`.`target`.`kind` IN ('principal') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('organizations_entity') THEN 99L
     WHEN true THEN 99L
-  END AS `_target_kinds_entity_type_id` -- mappings/gold/entity_management.yaml:24
+  END AS `_target_kinds_entity_type_id`, -- mappings/gold/entity_management.yaml:29
+  CASE
+    WHEN `silver`.`target`.`kind` IN ('user') THEN 3L
+    WHEN `silver`.`target`.`kind` IN ('group') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('organization') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('policy') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('role') THEN 4L
+    WHEN `silver`.`target`.`kind` IN ('instance_profile') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('saml_provider') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('oidc_provider') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('server_certificate') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('mfa_device') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('access_key') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('delegation_request') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('role_template') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('report') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('principal') THEN 10L
+    WHEN `silver`.`target`.`kind` IN ('organizations_entity') THEN 10L
+    WHEN true THEN 10L
+  END AS `_target_kinds_account_type_id`, -- mappings/gold/entity_management.yaml:40
+  CASE
+    WHEN `silver`.`target`.`kind` IN ('user') THEN 1L
+    WHEN `silver`.`target`.`kind` IN ('group') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('organization') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('policy') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('role') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('instance_profile') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('saml_provider') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('oidc_provider') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('server_certificate') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('mfa_device') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('access_key') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('delegation_request') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('role_template') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('report') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('deletion_task') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('principal') THEN 99L
+    WHEN `silver`.`target`.`kind` IN ('organizations_entity') THEN 99L
+    WHEN true THEN 99L
+  END AS `_target_kinds_user_type_id` -- mappings/gold/entity_management.yaml:47
   FROM sourced AS silver
 ),
 -- OCSF attributes, and silver columns that are looked at once more
@@ -598,63 +640,154 @@ attributes AS (
   END AS `http_request`, -- mappings/gold/frame.yaml:139
   coalesce(
     CASE
-      WHEN ((`silver`.`target`.`name`) IS NOT NULL OR (`silver`.`target`.`uid`) IS NOT NULL) THEN CASE
-        WHEN (
-          (
-            (`silver`.`target`.`name`) IS NOT NULL
-            OR (
-              ((CASE WHEN coalesce(`silver`.`target`.`kind` IN ('organization'), false) THEN `silver`.`target`.`uid` END) IS NOT NULL)
+      WHEN ((`silver`.`target`.`name`) IS NOT NULL OR (`silver`.`target`.`uid`) IS NOT NULL) THEN get(
+        transform(
+          array(
+            named_struct(
+              'group', /* mappings/gold/entity_management.yaml:12 */ CASE
+                WHEN coalesce(`silver`.`target`.`kind` IN ('group'), false) THEN CASE
+                  WHEN (((`silver`.`target`.`name`) IS NOT NULL OR (`silver`.`target`.`uid`) IS NOT NULL)) THEN named_struct(
+                    'name', /* mappings/gold/entity_management.yaml:15 */ `silver`.`target`.`name`,
+                    'uid', /* mappings/gold/entity_management.yaml:15 */ `silver`.`target`.`uid`
+                  )
+                END
+              END,
+              'name', /* mappings/gold/entity_management.yaml:16 */ `silver`.`target`.`name`,
+              'org', /* mappings/gold/entity_management.yaml:17 */ CASE
+                WHEN (
+                  ((CASE WHEN coalesce(`silver`.`target`.`kind` IN ('organization'), false) THEN `silver`.`target`.`uid` END) IS NOT NULL)
+                ) THEN named_struct(
+                  'uid', /* mappings/gold/entity_management.yaml:18 */ CASE WHEN coalesce(`silver`.`target`.`kind` IN ('organization'), false) THEN `silver`.`target`.`uid` END
+                )
+              END,
+              'policy', /* mappings/gold/entity_management.yaml:23 */ CASE
+                WHEN coalesce(`silver`.`target`.`kind` IN ('policy'), false) THEN CASE
+                  WHEN (((`silver`.`target`.`name`) IS NOT NULL OR (`silver`.`target`.`uid`) IS NOT NULL)) THEN named_struct(
+                    'name', /* mappings/gold/entity_management.yaml:26 */ `silver`.`target`.`name`,
+                    'uid', /* mappings/gold/entity_management.yaml:26 */ `silver`.`target`.`uid`,
+                    'version', /* mappings/gold/entity_management.yaml:26 */ `silver`.`target`.`version`
+                  )
+                END
+                ELSE CASE
+                  WHEN (((`requestParameters_texts`.`policyName`) IS NOT NULL)) THEN named_struct(
+                    'name', /* mappings/gold/entity_management.yaml:27 */ `requestParameters_texts`.`policyName`,
+                    'uid', CAST(NULL AS STRING),
+                    'version', CAST(NULL AS STRING)
+                  )
+                END
+              END,
+              'type', /* mappings/gold/entity_management.yaml:28 */ CASE
+                WHEN `_target_kinds_entity_type_id` IS NOT NULL THEN CASE
+                  `_target_kinds_entity_type_id`
+                  WHEN 0 THEN 'Unknown'
+                  WHEN 1 THEN 'Device'
+                  WHEN 2 THEN 'User'
+                  WHEN 3 THEN 'Group'
+                  WHEN 4 THEN 'Organization'
+                  WHEN 5 THEN 'Policy'
+                  WHEN 6 THEN 'Email'
+                  WHEN 99 THEN coalesce(`_target_kinds_word`, 'Other')
+                  ELSE 'Other'
+                END
+              END,
+              'type_id', /* mappings/gold/entity_management.yaml:29 */ `_target_kinds_entity_type_id`,
+              'uid', /* mappings/gold/entity_management.yaml:30 */ `silver`.`target`.`uid`,
+              'user', /* mappings/gold/entity_management.yaml:31 */ CASE
+                WHEN coalesce(`silver`.`target`.`kind` IN ('user'), false) THEN CASE
+                  WHEN (
+                    (
+                      (((`silver`.`target`.`accountId`) IS NOT NULL))
+                      OR (`silver`.`target`.`name`) IS NOT NULL
+                      OR (`silver`.`target`.`uid`) IS NOT NULL
+                    )
+                  ) THEN named_struct(
+                    'account', /* mappings/gold/entity_management.yaml:35 */ CASE
+                      WHEN (((`silver`.`target`.`accountId`) IS NOT NULL)) THEN named_struct(
+                        'type', /* mappings/gold/entity_management.yaml:36 */ get(
+                          transform(
+                            array(
+                              CASE WHEN coalesce(endswith(`silver`.`target`.`uid`, ':root'), false) THEN 10L ELSE `_target_kinds_account_type_id` END
+                            ),
+                            caption_key -> CASE
+                              WHEN caption_key IS NOT NULL THEN CASE
+                                caption_key
+                                WHEN 0 THEN 'Unknown'
+                                WHEN 1 THEN 'LDAP Account'
+                                WHEN 2 THEN 'Windows Account'
+                                WHEN 3 THEN 'AWS IAM User'
+                                WHEN 4 THEN 'AWS IAM Role'
+                                WHEN 5 THEN 'GCP Account'
+                                WHEN 6 THEN 'Azure AD Account'
+                                WHEN 7 THEN 'Mac OS Account'
+                                WHEN 8 THEN 'Apple Account'
+                                WHEN 9 THEN 'Linux Account'
+                                WHEN 10 THEN 'AWS Account'
+                                WHEN 11 THEN 'GCP Project'
+                                WHEN 12 THEN 'OCI Compartment'
+                                WHEN 13 THEN 'Azure Subscription'
+                                WHEN 14 THEN 'Salesforce Account'
+                                WHEN 15 THEN 'Google Workspace'
+                                WHEN 16 THEN 'Servicenow Instance'
+                                WHEN 17 THEN 'M365 Tenant'
+                                WHEN 18 THEN 'Email Account'
+                                WHEN 99 THEN 'Other'
+                                ELSE 'Other'
+                              END
+                            END
+                          ),
+                          0
+                        ),
+                        'type_id', /* mappings/gold/entity_management.yaml:37 */ CASE WHEN coalesce(endswith(`silver`.`target`.`uid`, ':root'), false) THEN 10L ELSE `_target_kinds_account_type_id` END,
+                        'uid', /* mappings/gold/entity_management.yaml:41 */ `silver`.`target`.`accountId`
+                      )
+                    END,
+                    'name', /* mappings/gold/entity_management.yaml:42 */ `silver`.`target`.`name`,
+                    'type', /* mappings/gold/entity_management.yaml:43 */ get(
+                      transform(
+                        array(CASE WHEN coalesce(endswith(`silver`.`target`.`uid`, ':root'), false) THEN 2L ELSE `_target_kinds_user_type_id` END),
+                        caption_key -> CASE
+                          WHEN caption_key IS NOT NULL THEN CASE
+                            caption_key
+                            WHEN 0 THEN 'Unknown'
+                            WHEN 1 THEN 'User'
+                            WHEN 2 THEN 'Admin'
+                            WHEN 3 THEN 'System'
+                            WHEN 99 THEN 'Other'
+                            ELSE 'Other'
+                          END
+                        END
+                      ),
+                      0
+                    ),
+                    'type_id', /* mappings/gold/entity_management.yaml:44 */ CASE WHEN coalesce(endswith(`silver`.`target`.`uid`, ':root'), false) THEN 2L ELSE `_target_kinds_user_type_id` END,
+                    'uid', /* mappings/gold/entity_management.yaml:48 */ `silver`.`target`.`uid`,
+                    'uid_alt', /* mappings/gold/entity_management.yaml:49 */ `silver`.`target`.`id`
+                  )
+                END
+              END,
+              'version', /* mappings/gold/entity_management.yaml:50 */ `silver`.`target`.`version`
             )
-            OR (
-              (
-                (CASE WHEN NOT coalesce(`silver`.`target`.`kind` IN ('policy'), false) THEN `requestParameters_texts`.`policyName` END) IS NOT NULL
-              )
-            )
-            OR (`silver`.`target`.`uid`) IS NOT NULL
-          )
-        ) THEN named_struct(
-          'name', /* mappings/gold/entity_management.yaml:11 */ `silver`.`target`.`name`,
-          'org', /* mappings/gold/entity_management.yaml:12 */ CASE
+          ),
+          object -> CASE
             WHEN (
-              ((CASE WHEN coalesce(`silver`.`target`.`kind` IN ('organization'), false) THEN `silver`.`target`.`uid` END) IS NOT NULL)
-            ) THEN named_struct(
-              'uid', /* mappings/gold/entity_management.yaml:13 */ CASE WHEN coalesce(`silver`.`target`.`kind` IN ('organization'), false) THEN `silver`.`target`.`uid` END
-            )
-          END,
-          'policy', /* mappings/gold/entity_management.yaml:18 */ CASE
-            WHEN (
-              (
-                (CASE WHEN NOT coalesce(`silver`.`target`.`kind` IN ('policy'), false) THEN `requestParameters_texts`.`policyName` END) IS NOT NULL
-              )
-            ) THEN named_struct(
-              'name', /* mappings/gold/entity_management.yaml:19 */ CASE WHEN NOT coalesce(`silver`.`target`.`kind` IN ('policy'), false) THEN `requestParameters_texts`.`policyName` END
-            )
-          END,
-          'type', /* mappings/gold/entity_management.yaml:23 */ CASE
-            WHEN `_target_kinds_entity_type_id` IS NOT NULL THEN CASE
-              `_target_kinds_entity_type_id`
-              WHEN 0 THEN 'Unknown'
-              WHEN 1 THEN 'Device'
-              WHEN 2 THEN 'User'
-              WHEN 3 THEN 'Group'
-              WHEN 4 THEN 'Organization'
-              WHEN 5 THEN 'Policy'
-              WHEN 6 THEN 'Email'
-              WHEN 99 THEN coalesce(`_target_kinds_word`, 'Other')
-              ELSE 'Other'
-            END
-          END,
-          'type_id', /* mappings/gold/entity_management.yaml:24 */ `_target_kinds_entity_type_id`,
-          'uid', /* mappings/gold/entity_management.yaml:25 */ `silver`.`target`.`uid`,
-          'version', /* mappings/gold/entity_management.yaml:26 */ `silver`.`target`.`version`
-        )
-      END
+              object.`group` IS NOT NULL
+              OR object.`name` IS NOT NULL
+              OR object.`org` IS NOT NULL
+              OR object.`policy` IS NOT NULL
+              OR object.`uid` IS NOT NULL
+              OR object.`user` IS NOT NULL
+            ) THEN object
+          END
+        ),
+        0
+      )
     END,
     named_struct(
+      'group', CAST(NULL AS STRUCT<`name`: STRING, `uid`: STRING>),
       'name', CAST(NULL AS STRING),
       'org', CAST(NULL AS STRUCT<`uid`: STRING>),
-      'policy', CAST(NULL AS STRUCT<`name`: STRING>),
-      'type', /* mappings/gold/entity_management.yaml:27 */ CASE
+      'policy', CAST(NULL AS STRUCT<`name`: STRING, `uid`: STRING, `version`: STRING>),
+      'type', /* mappings/gold/entity_management.yaml:51 */ CASE
         WHEN 99L IS NOT NULL THEN CASE
           99L
           WHEN 0 THEN 'Unknown'
@@ -668,8 +801,18 @@ attributes AS (
           ELSE 'Other'
         END
       END,
-      'type_id', /* mappings/gold/entity_management.yaml:28 */ 99L,
-      'uid', /* mappings/gold/entity_management.yaml:29 */ coalesce(`silver`.`target`.`accountId`, 'Unknown'),
+      'type_id', /* mappings/gold/entity_management.yaml:52 */ 99L,
+      'uid', /* mappings/gold/entity_management.yaml:53 */ coalesce(`silver`.`target`.`accountId`, 'Unknown'),
+      'user', CAST(
+        NULL AS STRUCT<`account`: STRUCT<`type`: STRING,
+        `type_id`: INT,
+        `uid`: STRING>,
+        `name`: STRING,
+        `type`: STRING,
+        `type_id`: INT,
+        `uid`: STRING,
+        `uid_alt`: STRING>
+      ),
       'version', CAST(NULL AS STRING)
     )
   ) AS `entity`, -- mappings/gold/entity_management.yaml:6
@@ -680,14 +823,34 @@ attributes AS (
           (coalesce(`silver`.`target`.`result`.`name`, `silver`.`target`.`name`)) IS NOT NULL
           OR (
             CASE
+              WHEN coalesce(`silver`.`target`.`kind` IN ('policy'), false) THEN CASE
+                WHEN (((`silver`.`target`.`name`) IS NOT NULL OR (`silver`.`target`.`uid`) IS NOT NULL)) THEN named_struct(
+                  'name', /* mappings/gold/entity_management.yaml:62 */ `silver`.`target`.`name`,
+                  'uid', /* mappings/gold/entity_management.yaml:62 */ `silver`.`target`.`uid`,
+                  'version', /* mappings/gold/entity_management.yaml:62 */ `silver`.`target`.`result`.`version`
+                )
+              END
+            END
+          ) IS NOT NULL
+          OR (
+            CASE
               WHEN (`silver`.`target`.`result`.`version`) IS NOT NULL THEN `silver`.`target`.`uid`
               ELSE `silver`.`target`.`result`.`uid`
             END
           ) IS NOT NULL
         )
       ) THEN named_struct(
-        'name', /* mappings/gold/entity_management.yaml:34 */ coalesce(`silver`.`target`.`result`.`name`, `silver`.`target`.`name`),
-        'type', /* mappings/gold/entity_management.yaml:35 */ CASE
+        'name', /* mappings/gold/entity_management.yaml:58 */ coalesce(`silver`.`target`.`result`.`name`, `silver`.`target`.`name`),
+        'policy', /* mappings/gold/entity_management.yaml:59 */ CASE
+          WHEN coalesce(`silver`.`target`.`kind` IN ('policy'), false) THEN CASE
+            WHEN (((`silver`.`target`.`name`) IS NOT NULL OR (`silver`.`target`.`uid`) IS NOT NULL)) THEN named_struct(
+              'name', /* mappings/gold/entity_management.yaml:62 */ `silver`.`target`.`name`,
+              'uid', /* mappings/gold/entity_management.yaml:62 */ `silver`.`target`.`uid`,
+              'version', /* mappings/gold/entity_management.yaml:62 */ `silver`.`target`.`result`.`version`
+            )
+          END
+        END,
+        'type', /* mappings/gold/entity_management.yaml:63 */ CASE
           WHEN `_target_kinds_entity_type_id` IS NOT NULL THEN CASE
             `_target_kinds_entity_type_id`
             WHEN 0 THEN 'Unknown'
@@ -701,20 +864,41 @@ attributes AS (
             ELSE 'Other'
           END
         END,
-        'type_id', /* mappings/gold/entity_management.yaml:36 */ `_target_kinds_entity_type_id`,
-        'uid', /* mappings/gold/entity_management.yaml:37 */ CASE
+        'type_id', /* mappings/gold/entity_management.yaml:64 */ `_target_kinds_entity_type_id`,
+        'uid', /* mappings/gold/entity_management.yaml:65 */ CASE
           WHEN (`silver`.`target`.`result`.`version`) IS NOT NULL THEN `silver`.`target`.`uid`
           ELSE `silver`.`target`.`result`.`uid`
         END,
-        'version', /* mappings/gold/entity_management.yaml:42 */ `silver`.`target`.`result`.`version`
+        'version', /* mappings/gold/entity_management.yaml:70 */ `silver`.`target`.`result`.`version`
       )
     END
-  END AS `entity_result`, -- mappings/gold/entity_management.yaml:30
+  END AS `entity_result`, -- mappings/gold/entity_management.yaml:54
   `silver`.`record` AS `raw_data`, -- mappings/gold/frame.yaml:143
   event.mapping_status AS `_mark_mapping_status`, -- mappings/gold/frame.yaml:146
-  CASE WHEN ((`silver`.`target`.`name`) IS NULL AND (`silver`.`target`.`uid`) IS NULL) THEN 'unknown' END AS `_mark_target_status`, -- mappings/gold/frame.yaml:147
-  CASE WHEN coalesce(`silver`.`target`.`uidSource` IN ('built'), false) THEN 'built' END AS `_mark_target_uid`, -- mappings/gold/frame.yaml:154
-  CASE WHEN (`silver`.`target`.`result`.`uid`) IS NOT NULL THEN 'built' END AS `_mark_result_uid` -- mappings/gold/frame.yaml:158
+  CASE
+    WHEN (
+      (
+        (
+          coalesce(event.mapping_status IN ('fallback'), false)
+          OR ((`silver`.`target`.`name`) IS NULL AND (`silver`.`target`.`uid`) IS NULL)
+        )
+        AND NOT (
+          coalesce(event.class_name IN ('API Activity'), false)
+          AND (get(filter(transform(`silver`.`resources`, `resource` -> `resource`.`arn`), made -> made IS NOT NULL), 0)) IS NOT NULL
+        )
+      )
+      OR (coalesce(event.class_name IN ('Account Change'), false) AND coalesce(`silver`.`target`.`kind` IN ('account'), false))
+      OR (
+        coalesce(event.activity_name IN ('Attach Policy', 'Detach Policy', 'Assign Privileges', 'Revoke Privileges'), false)
+        AND (`silver`.`target`.`policy`.`name`) IS NULL
+        AND (`silver`.`target`.`policy`.`uid`) IS NULL
+        AND NOT coalesce(endswith(`silver`.`eventName`, 'PermissionsBoundary'), false)
+      )
+    ) THEN 'unknown'
+  END AS `_mark_target_status`, -- mappings/gold/frame.yaml:149
+  CASE WHEN coalesce(`silver`.`target`.`uidSource` IN ('built'), false) THEN 'built' END AS `_mark_target_uid`, -- mappings/gold/frame.yaml:169
+  CASE WHEN coalesce(`silver`.`target`.`member`.`uidSource` IN ('built'), false) THEN 'built' END AS `_mark_member_uid`, -- mappings/gold/frame.yaml:173
+  CASE WHEN (`silver`.`target`.`result`.`uid`) IS NOT NULL THEN 'built' END AS `_mark_result_uid` -- mappings/gold/frame.yaml:177
   FROM shared AS silver
 ),
 -- What no attribute took
@@ -773,237 +957,160 @@ left_over AS (
       'mapping_status', `_mark_mapping_status`,
       'target_status', `_mark_target_status`,
       'target_uid', `_mark_target_uid`,
+      'member_uid', `_mark_member_uid`,
       'result_uid', `_mark_result_uid`,
-      'userIdentity', CASE
-        WHEN CASE
-          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND coalesce(`_identity_types_user_type_id` = 99, false))) THEN `silver_userIdentity`.`type`
-        END IS NOT NULL OR CASE WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`principalId` END IS NOT NULL OR CASE
-          WHEN NOT (
-            (
-              (`actor`) IS NOT NULL
-              AND (`actor`.`session`) IS NOT NULL
-              AND coalesce(`silver_userIdentity`.`type` IN ('AssumedRole'), false)
-            )
-            OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)
-          ) THEN `silver_userIdentity`.`arn`
-        END IS NOT NULL OR CASE
-          WHEN NOT (
-            ((`cloud`.`account`) IS NOT NULL AND (`silver_recipientAccountId`) IS NULL)
-            OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND (`actor`.`user`.`account`) IS NOT NULL)
-          ) THEN `silver_userIdentity`.`accountId`
-        END IS NOT NULL OR CASE WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`accessKeyId` END IS NOT NULL OR CASE
-          WHEN NOT (
-            (
-              (`actor`) IS NOT NULL
-              AND (`actor`.`user`) IS NOT NULL
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
-            )
-          ) THEN `silver_userIdentity`.`userName`
-        END IS NOT NULL OR CASE
-          WHEN NOT (
-            ((`actor`) IS NOT NULL)
-            OR (
-              (`actor`) IS NOT NULL
-              AND (`actor`.`user`) IS NOT NULL
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-              AND coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
-            )
-          ) THEN `silver_userIdentity`.`invokedBy`
-        END IS NOT NULL OR CASE
-          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL)) THEN `silver_userIdentity`.`identityProvider`
-        END IS NOT NULL OR `silver_userIdentity`.`credentialId` IS NOT NULL OR `silver_userIdentity`.`invokedByDelegate`.`accountId` IS NOT NULL OR CASE
-          WHEN NOT (
-            (
-              (`actor`) IS NOT NULL
-              AND (`actor`.`user`) IS NOT NULL
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-              AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-              AND (`additionalEventData_texts`.`UserName`) IS NULL
-            )
-          ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
-        END IS NOT NULL OR `silver_userIdentity`.`onBehalfOf`.`identityStoreArn` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`sourceArn` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`sourceAccount` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`issuerType` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sourceIdentity` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`assumedRoot` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`ec2RoleDelivery` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`signInSessionArn` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` IS NOT NULL OR CASE
-          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn`
-        END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName` IS NOT NULL OR CASE
-          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
-        END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NOT NULL OR CASE
-          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN get(
-            transform(
-              array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
-              time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
-            ),
-            0
-          )
-        END IS NOT NULL OR CASE
-          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
-        END IS NOT NULL THEN named_struct(
-          'type', CASE
-            WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND coalesce(`_identity_types_user_type_id` = 99, false))) THEN `silver_userIdentity`.`type`
-          END,
-          'principalId', CASE WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`principalId` END,
-          'arn', CASE
-            WHEN NOT (
-              (
-                (`actor`) IS NOT NULL
-                AND (`actor`.`session`) IS NOT NULL
-                AND coalesce(`silver_userIdentity`.`type` IN ('AssumedRole'), false)
-              )
-              OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)
-            ) THEN `silver_userIdentity`.`arn`
-          END,
-          'accountId', CASE
-            WHEN NOT (
-              ((`cloud`.`account`) IS NOT NULL AND (`silver_recipientAccountId`) IS NULL)
-              OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND (`actor`.`user`.`account`) IS NOT NULL)
-            ) THEN `silver_userIdentity`.`accountId`
-          END,
-          'accessKeyId', CASE WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`accessKeyId` END,
-          'userName', CASE
-            WHEN NOT (
-              (
-                (`actor`) IS NOT NULL
-                AND (`actor`.`user`) IS NOT NULL
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
-              )
-            ) THEN `silver_userIdentity`.`userName`
-          END,
-          'invokedBy', CASE
-            WHEN NOT (
-              ((`actor`) IS NOT NULL)
-              OR (
-                (`actor`) IS NOT NULL
-                AND (`actor`.`user`) IS NOT NULL
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-                AND coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
-              )
-            ) THEN `silver_userIdentity`.`invokedBy`
-          END,
-          'identityProvider', CASE
-            WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL)) THEN `silver_userIdentity`.`identityProvider`
-          END,
-          'credentialId', `silver_userIdentity`.`credentialId`,
-          'invokedByDelegate', CASE
-            WHEN `silver_userIdentity`.`invokedByDelegate`.`accountId` IS NOT NULL THEN named_struct('accountId', `silver_userIdentity`.`invokedByDelegate`.`accountId`)
-          END,
-          'onBehalfOf', CASE
-            WHEN CASE
-              WHEN NOT (
-                (
-                  (`actor`) IS NOT NULL
-                  AND (`actor`.`user`) IS NOT NULL
-                  AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
-                  AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-                  AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-                  AND (`additionalEventData_texts`.`UserName`) IS NULL
-                )
-              ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
-            END IS NOT NULL OR `silver_userIdentity`.`onBehalfOf`.`identityStoreArn` IS NOT NULL THEN named_struct(
-              'userId', CASE
+      'userIdentity', get(
+        transform(
+          array(
+            named_struct(
+              'type', CASE
+                WHEN NOT (((`actor`.`user`) IS NOT NULL AND coalesce(`_identity_types_user_type_id` = 99, false))) THEN `silver_userIdentity`.`type`
+              END,
+              'principalId', CASE WHEN NOT (((`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`principalId` END,
+              'arn', CASE
+                WHEN NOT (
+                  ((`actor`.`session`) IS NOT NULL AND coalesce(`silver_userIdentity`.`type` IN ('AssumedRole'), false))
+                  OR ((`actor`.`user`) IS NOT NULL)
+                ) THEN `silver_userIdentity`.`arn`
+              END,
+              'accountId', CASE
+                WHEN NOT (
+                  ((`cloud`.`account`) IS NOT NULL AND (`silver_recipientAccountId`) IS NULL)
+                  OR ((`actor`.`user`.`account`) IS NOT NULL)
+                ) THEN `silver_userIdentity`.`accountId`
+              END,
+              'accessKeyId', CASE WHEN NOT (((`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`accessKeyId` END,
+              'userName', CASE
                 WHEN NOT (
                   (
-                    (`actor`) IS NOT NULL
-                    AND (`actor`.`user`) IS NOT NULL
+                    (`actor`.`user`) IS NOT NULL
                     AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
                     AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-                    AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-                    AND (`additionalEventData_texts`.`UserName`) IS NULL
+                    AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                    AND NOT coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
                   )
-                ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
+                ) THEN `silver_userIdentity`.`userName`
               END,
-              'identityStoreArn', `silver_userIdentity`.`onBehalfOf`.`identityStoreArn`
-            )
-          END,
-          'inScopeOf', CASE
-            WHEN `silver_userIdentity`.`inScopeOf`.`sourceArn` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`sourceAccount` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`issuerType` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo` IS NOT NULL THEN named_struct(
-              'sourceArn', `silver_userIdentity`.`inScopeOf`.`sourceArn`,
-              'sourceAccount', `silver_userIdentity`.`inScopeOf`.`sourceAccount`,
-              'issuerType', `silver_userIdentity`.`inScopeOf`.`issuerType`,
-              'credentialsIssuedTo', `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo`
-            )
-          END,
-          'sessionContext', CASE
-            WHEN `silver_userIdentity`.`sessionContext`.`sourceIdentity` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`assumedRoot` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`ec2RoleDelivery` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`signInSessionArn` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` IS NOT NULL OR CASE
-              WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn`
-            END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName` IS NOT NULL OR CASE
-              WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
-            END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NOT NULL OR CASE
-              WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN get(
+              'invokedBy', CASE
+                WHEN NOT (
+                  ((`actor`) IS NOT NULL)
+                  OR (
+                    (`actor`.`user`) IS NOT NULL
+                    AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+                    AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                    AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                    AND coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
+                  )
+                ) THEN `silver_userIdentity`.`invokedBy`
+              END,
+              'identityProvider', CASE WHEN NOT (((`actor`.`idp`) IS NOT NULL)) THEN `silver_userIdentity`.`identityProvider` END,
+              'credentialId', `silver_userIdentity`.`credentialId`,
+              'invokedByDelegate', CASE
+                WHEN `silver_userIdentity`.`invokedByDelegate`.`accountId` IS NOT NULL THEN named_struct('accountId', `silver_userIdentity`.`invokedByDelegate`.`accountId`)
+              END,
+              'onBehalfOf', CASE
+                WHEN CASE
+                  WHEN NOT (
+                    (
+                      (`actor`.`user`) IS NOT NULL
+                      AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+                      AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                      AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                      AND (`additionalEventData_texts`.`UserName`) IS NULL
+                    )
+                  ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
+                END IS NOT NULL OR `silver_userIdentity`.`onBehalfOf`.`identityStoreArn` IS NOT NULL THEN named_struct(
+                  'userId', CASE
+                    WHEN NOT (
+                      (
+                        (`actor`.`user`) IS NOT NULL
+                        AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+                        AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                        AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                        AND (`additionalEventData_texts`.`UserName`) IS NULL
+                      )
+                    ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
+                  END,
+                  'identityStoreArn', `silver_userIdentity`.`onBehalfOf`.`identityStoreArn`
+                )
+              END,
+              'inScopeOf', CASE
+                WHEN `silver_userIdentity`.`inScopeOf`.`sourceArn` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`sourceAccount` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`issuerType` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo` IS NOT NULL THEN named_struct(
+                  'sourceArn', `silver_userIdentity`.`inScopeOf`.`sourceArn`,
+                  'sourceAccount', `silver_userIdentity`.`inScopeOf`.`sourceAccount`,
+                  'issuerType', `silver_userIdentity`.`inScopeOf`.`issuerType`,
+                  'credentialsIssuedTo', `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo`
+                )
+              END,
+              'sessionContext', get(
                 transform(
-                  array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
-                  time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
+                  array(
+                    named_struct(
+                      'sourceIdentity', `silver_userIdentity`.`sessionContext`.`sourceIdentity`,
+                      'assumedRoot', `silver_userIdentity`.`sessionContext`.`assumedRoot`,
+                      'ec2RoleDelivery', `silver_userIdentity`.`sessionContext`.`ec2RoleDelivery`,
+                      'signInSessionArn', `silver_userIdentity`.`sessionContext`.`signInSessionArn`,
+                      'sessionIssuer', CASE
+                        WHEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` IS NOT NULL OR CASE WHEN NOT (((`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn` END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName` IS NOT NULL THEN named_struct(
+                          'type', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type`,
+                          'principalId', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`,
+                          'arn', CASE WHEN NOT (((`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn` END,
+                          'accountId', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`,
+                          'userName', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName`
+                        )
+                      END,
+                      'webIdFederationData', CASE
+                        WHEN CASE
+                          WHEN NOT (((`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
+                        END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NOT NULL THEN named_struct(
+                          'federatedProvider', CASE
+                            WHEN NOT (((`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
+                          END,
+                          'attributes', `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`
+                        )
+                      END,
+                      'attributes', CASE
+                        WHEN CASE
+                          WHEN NOT (((`actor`.`session`) IS NOT NULL)) THEN get(
+                            transform(
+                              array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
+                              time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
+                            ),
+                            0
+                          )
+                        END IS NOT NULL OR CASE
+                          WHEN NOT (((`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
+                        END IS NOT NULL THEN named_struct(
+                          'creationDate', CASE
+                            WHEN NOT (((`actor`.`session`) IS NOT NULL)) THEN get(
+                              transform(
+                                array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
+                                time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
+                              ),
+                              0
+                            )
+                          END,
+                          'mfaAuthenticated', CASE
+                            WHEN NOT (((`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
+                          END
+                        )
+                      END
+                    )
+                  ),
+                  left_sessionContext -> CASE
+                    WHEN left_sessionContext.`sourceIdentity` IS NOT NULL OR left_sessionContext.`assumedRoot` IS NOT NULL OR left_sessionContext.`ec2RoleDelivery` IS NOT NULL OR left_sessionContext.`signInSessionArn` IS NOT NULL OR left_sessionContext.`sessionIssuer` IS NOT NULL OR left_sessionContext.`webIdFederationData` IS NOT NULL OR left_sessionContext.`attributes` IS NOT NULL THEN left_sessionContext
+                  END
                 ),
                 0
               )
-            END IS NOT NULL OR CASE
-              WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
-            END IS NOT NULL THEN named_struct(
-              'sourceIdentity', `silver_userIdentity`.`sessionContext`.`sourceIdentity`,
-              'assumedRoot', `silver_userIdentity`.`sessionContext`.`assumedRoot`,
-              'ec2RoleDelivery', `silver_userIdentity`.`sessionContext`.`ec2RoleDelivery`,
-              'signInSessionArn', `silver_userIdentity`.`sessionContext`.`signInSessionArn`,
-              'sessionIssuer', CASE
-                WHEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` IS NOT NULL OR CASE
-                  WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn`
-                END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName` IS NOT NULL THEN named_struct(
-                  'type', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type`,
-                  'principalId', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`,
-                  'arn', CASE
-                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn`
-                  END,
-                  'accountId', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`,
-                  'userName', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName`
-                )
-              END,
-              'webIdFederationData', CASE
-                WHEN CASE
-                  WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
-                END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NOT NULL THEN named_struct(
-                  'federatedProvider', CASE
-                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
-                  END,
-                  'attributes', `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`
-                )
-              END,
-              'attributes', CASE
-                WHEN CASE
-                  WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN get(
-                    transform(
-                      array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
-                      time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
-                    ),
-                    0
-                  )
-                END IS NOT NULL OR CASE
-                  WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
-                END IS NOT NULL THEN named_struct(
-                  'creationDate', CASE
-                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN get(
-                      transform(
-                        array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
-                        time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
-                      ),
-                      0
-                    )
-                  END,
-                  'mfaAuthenticated', CASE
-                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
-                  END
-                )
-              END
             )
+          ),
+          left_userIdentity -> CASE
+            WHEN left_userIdentity.`type` IS NOT NULL OR left_userIdentity.`principalId` IS NOT NULL OR left_userIdentity.`arn` IS NOT NULL OR left_userIdentity.`accountId` IS NOT NULL OR left_userIdentity.`accessKeyId` IS NOT NULL OR left_userIdentity.`userName` IS NOT NULL OR left_userIdentity.`invokedBy` IS NOT NULL OR left_userIdentity.`identityProvider` IS NOT NULL OR left_userIdentity.`credentialId` IS NOT NULL OR left_userIdentity.`invokedByDelegate` IS NOT NULL OR left_userIdentity.`onBehalfOf` IS NOT NULL OR left_userIdentity.`inScopeOf` IS NOT NULL OR left_userIdentity.`sessionContext` IS NOT NULL THEN left_userIdentity
           END
-        )
-      END,
+        ),
+        0
+      ),
       'tlsDetails', CASE
         WHEN `silver_tlsDetails`.`tlsVersion` IS NOT NULL OR `silver_tlsDetails`.`cipherSuite` IS NOT NULL OR `silver_tlsDetails`.`clientProvidedHostHeader` IS NOT NULL THEN named_struct(
           'tlsVersion', `silver_tlsDetails`.`tlsVersion`,
@@ -1026,7 +1133,7 @@ left_over AS (
 )
 SELECT
   `silver__row_key` AS `_row_key`,
-  'be0b2cb06f70' AS `_mapping_version`,
+  'e066697397cf' AS `_mapping_version`,
   `silver__source_file` AS `_source_file`,
   `silver__source_position` AS `_source_position`,
   `silver__ingested_at` AS `_ingested_at`,
@@ -1103,15 +1210,36 @@ SELECT
   CAST(`src_endpoint` AS STRUCT<`intermediate_ips`: ARRAY<STRING>, `ip`: STRING, `svc_name`: STRING>) AS `src_endpoint`, -- mappings/gold/frame.yaml:123
   CAST(`http_request` AS STRUCT<`user_agent`: STRING>) AS `http_request`, -- mappings/gold/frame.yaml:139
   CAST(
-    `entity` AS STRUCT<`name`: STRING,
+    `entity` AS STRUCT<`group`: STRUCT<`name`: STRING,
+    `uid`: STRING>,
+    `name`: STRING,
     `org`: STRUCT<`uid`: STRING>,
-    `policy`: STRUCT<`name`: STRING>,
+    `policy`: STRUCT<`name`: STRING,
+    `uid`: STRING,
+    `version`: STRING>,
+    `type`: STRING,
+    `type_id`: INT,
+    `uid`: STRING,
+    `user`: STRUCT<`account`: STRUCT<`type`: STRING,
+    `type_id`: INT,
+    `uid`: STRING>,
+    `name`: STRING,
+    `type`: STRING,
+    `type_id`: INT,
+    `uid`: STRING,
+    `uid_alt`: STRING>,
+    `version`: STRING>
+  ) AS `entity`, -- mappings/gold/entity_management.yaml:6
+  CAST(
+    `entity_result` AS STRUCT<`name`: STRING,
+    `policy`: STRUCT<`name`: STRING,
+    `uid`: STRING,
+    `version`: STRING>,
     `type`: STRING,
     `type_id`: INT,
     `uid`: STRING,
     `version`: STRING>
-  ) AS `entity`, -- mappings/gold/entity_management.yaml:6
-  CAST(`entity_result` AS STRUCT<`name`: STRING, `type`: STRING, `type_id`: INT, `uid`: STRING, `version`: STRING>) AS `entity_result`, -- mappings/gold/entity_management.yaml:30
+  ) AS `entity_result`, -- mappings/gold/entity_management.yaml:54
   CAST(NULL AS STRING) AS `comment`,
   CAST(NULL AS INT) AS `confidence_id`,
   CAST(NULL AS BOOLEAN) AS `is_alert`,
@@ -1123,39 +1251,35 @@ SELECT
         array(
           filter(
             array(
-              CASE
-                WHEN `actor`.`user`.`account`.`uid` IS NOT NULL THEN named_struct(
-                  'name', 'actor.user.account.uid',
-                  'type', 'Account Object: uid',
-                  'type_id', 35,
-                  'value', `actor`.`user`.`account`.`uid`
-                )
-              END,
-              CASE
-                WHEN `actor`.`user`.`credential_uid` IS NOT NULL THEN named_struct(
-                  'name', 'actor.user.credential_uid',
-                  'type', 'User Credential ID',
-                  'type_id', 19,
-                  'value', `actor`.`user`.`credential_uid`
-                )
-              END,
-              CASE
-                WHEN `actor`.`user`.`name` IS NOT NULL THEN named_struct('name', 'actor.user.name', 'type', 'User Name', 'type_id', 4, 'value', `actor`.`user`.`name`)
-              END,
-              CASE
-                WHEN `actor`.`user`.`uid` IS NOT NULL THEN named_struct('name', 'actor.user.uid', 'type', 'User Object: uid', 'type_id', 31, 'value', `actor`.`user`.`uid`)
-              END,
-              CASE
-                WHEN `cloud`.`account`.`uid` IS NOT NULL THEN named_struct('name', 'cloud.account.uid', 'type', 'Account Object: uid', 'type_id', 35, 'value', `cloud`.`account`.`uid`)
-              END,
-              CASE
-                WHEN `http_request`.`user_agent` IS NOT NULL THEN named_struct('name', 'http_request.user_agent', 'type', 'HTTP User-Agent', 'type_id', 16, 'value', `http_request`.`user_agent`)
-              END,
-              CASE
-                WHEN `src_endpoint`.`ip` IS NOT NULL THEN named_struct('name', 'src_endpoint.ip', 'type', 'IP Address', 'type_id', 2, 'value', `src_endpoint`.`ip`)
-              END
+              named_struct(
+                'name', 'actor.user.account.uid',
+                'type', 'Account Object: uid',
+                'type_id', 35,
+                'value', `actor`.`user`.`account`.`uid`
+              ),
+              named_struct(
+                'name', 'actor.user.credential_uid',
+                'type', 'User Credential ID',
+                'type_id', 19,
+                'value', `actor`.`user`.`credential_uid`
+              ),
+              named_struct('name', 'actor.user.name', 'type', 'User Name', 'type_id', 4, 'value', `actor`.`user`.`name`),
+              named_struct('name', 'actor.user.uid', 'type', 'User Object: uid', 'type_id', 31, 'value', `actor`.`user`.`uid`),
+              named_struct('name', 'cloud.account.uid', 'type', 'Account Object: uid', 'type_id', 35, 'value', `cloud`.`account`.`uid`),
+              named_struct('name', 'entity.group.name', 'type', 'Group Object: name', 'type_id', 32, 'value', `entity`.`group`.`name`),
+              named_struct('name', 'entity.group.uid', 'type', 'Group Object: uid', 'type_id', 33, 'value', `entity`.`group`.`uid`),
+              named_struct(
+                'name', 'entity.user.account.uid',
+                'type', 'Account Object: uid',
+                'type_id', 35,
+                'value', `entity`.`user`.`account`.`uid`
+              ),
+              named_struct('name', 'entity.user.name', 'type', 'User Name', 'type_id', 4, 'value', `entity`.`user`.`name`),
+              named_struct('name', 'entity.user.uid', 'type', 'User Object: uid', 'type_id', 31, 'value', `entity`.`user`.`uid`),
+              named_struct('name', 'http_request.user_agent', 'type', 'HTTP User-Agent', 'type_id', 16, 'value', `http_request`.`user_agent`),
+              named_struct('name', 'src_endpoint.ip', 'type', 'IP Address', 'type_id', 2, 'value', `src_endpoint`.`ip`)
             ),
-            item -> item IS NOT NULL
+            item -> item.value IS NOT NULL
           )
         ),
         items -> CASE WHEN size(items) > 0 THEN items END
@@ -1165,7 +1289,7 @@ SELECT
     `type`: STRING,
     `type_id`: INT,
     `value`: STRING>>
-  ) AS `observables`, -- mappings/gold/frame.yaml:162
+  ) AS `observables`, -- mappings/gold/frame.yaml:181
   CAST(
     CASE
       WHEN `silver_unmapped` IS NOT NULL THEN to_variant_object(
@@ -1173,7 +1297,7 @@ SELECT
           try_variant_get(`silver_unmapped`, '$', 'map<string,variant>'),
           try_variant_get(try_parse_json(left_text), '$', 'map<string,variant>'),
           (key, before, after) -> CASE
-            WHEN key IN ('mapping_status', 'target_status', 'target_uid', 'result_uid') THEN coalesce(after, before)
+            WHEN key IN ('mapping_status', 'target_status', 'target_uid', 'member_uid', 'result_uid') THEN coalesce(after, before)
             ELSE coalesce(
               to_variant_object(
                 map_zip_with(

@@ -485,7 +485,13 @@ attributes AS (
   END AS `resource`, -- mappings/gold/group_management.yaml:13
   CASE
     WHEN (`silver`.`target`.`member`.`name`) IS NOT NULL THEN CASE
-      WHEN (((((`silver`.`target`.`accountId`) IS NOT NULL)) OR (`silver`.`target`.`member`.`name`) IS NOT NULL)) THEN named_struct(
+      WHEN (
+        (
+          (((`silver`.`target`.`accountId`) IS NOT NULL))
+          OR (`silver`.`target`.`member`.`name`) IS NOT NULL
+          OR (`silver`.`target`.`member`.`uid`) IS NOT NULL
+        )
+      ) THEN named_struct(
         'account', /* mappings/gold/group_management.yaml:21 */ CASE
           WHEN (((`silver`.`target`.`accountId`) IS NOT NULL)) THEN named_struct(
             'type', /* mappings/gold/group_management.yaml:22 */ 'AWS IAM User',
@@ -495,15 +501,37 @@ attributes AS (
         END,
         'name', /* mappings/gold/group_management.yaml:25 */ `silver`.`target`.`member`.`name`,
         'type', /* mappings/gold/group_management.yaml:26 */ 'User',
-        'type_id', /* mappings/gold/group_management.yaml:27 */ 1L
+        'type_id', /* mappings/gold/group_management.yaml:27 */ 1L,
+        'uid', /* mappings/gold/group_management.yaml:28 */ `silver`.`target`.`member`.`uid`
       )
     END
   END AS `user`, -- mappings/gold/group_management.yaml:17
   `silver`.`record` AS `raw_data`, -- mappings/gold/frame.yaml:143
   event.mapping_status AS `_mark_mapping_status`, -- mappings/gold/frame.yaml:146
-  CASE WHEN ((`silver`.`target`.`name`) IS NULL AND (`silver`.`target`.`uid`) IS NULL) THEN 'unknown' END AS `_mark_target_status`, -- mappings/gold/frame.yaml:147
-  CASE WHEN coalesce(`silver`.`target`.`uidSource` IN ('built'), false) THEN 'built' END AS `_mark_target_uid`, -- mappings/gold/frame.yaml:154
-  CASE WHEN (`silver`.`target`.`result`.`uid`) IS NOT NULL THEN 'built' END AS `_mark_result_uid` -- mappings/gold/frame.yaml:158
+  CASE
+    WHEN (
+      (
+        (
+          coalesce(event.mapping_status IN ('fallback'), false)
+          OR ((`silver`.`target`.`name`) IS NULL AND (`silver`.`target`.`uid`) IS NULL)
+        )
+        AND NOT (
+          coalesce(event.class_name IN ('API Activity'), false)
+          AND (get(filter(transform(`silver`.`resources`, `resource` -> `resource`.`arn`), made -> made IS NOT NULL), 0)) IS NOT NULL
+        )
+      )
+      OR (coalesce(event.class_name IN ('Account Change'), false) AND coalesce(`silver`.`target`.`kind` IN ('account'), false))
+      OR (
+        coalesce(event.activity_name IN ('Attach Policy', 'Detach Policy', 'Assign Privileges', 'Revoke Privileges'), false)
+        AND (`silver`.`target`.`policy`.`name`) IS NULL
+        AND (`silver`.`target`.`policy`.`uid`) IS NULL
+        AND NOT coalesce(endswith(`silver`.`eventName`, 'PermissionsBoundary'), false)
+      )
+    ) THEN 'unknown'
+  END AS `_mark_target_status`, -- mappings/gold/frame.yaml:149
+  CASE WHEN coalesce(`silver`.`target`.`uidSource` IN ('built'), false) THEN 'built' END AS `_mark_target_uid`, -- mappings/gold/frame.yaml:169
+  CASE WHEN coalesce(`silver`.`target`.`member`.`uidSource` IN ('built'), false) THEN 'built' END AS `_mark_member_uid`, -- mappings/gold/frame.yaml:173
+  CASE WHEN (`silver`.`target`.`result`.`uid`) IS NOT NULL THEN 'built' END AS `_mark_result_uid` -- mappings/gold/frame.yaml:177
   FROM shared AS silver
 ),
 -- What no attribute took
@@ -562,237 +590,160 @@ left_over AS (
       'mapping_status', `_mark_mapping_status`,
       'target_status', `_mark_target_status`,
       'target_uid', `_mark_target_uid`,
+      'member_uid', `_mark_member_uid`,
       'result_uid', `_mark_result_uid`,
-      'userIdentity', CASE
-        WHEN CASE
-          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND coalesce(`_identity_types_user_type_id` = 99, false))) THEN `silver_userIdentity`.`type`
-        END IS NOT NULL OR CASE WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`principalId` END IS NOT NULL OR CASE
-          WHEN NOT (
-            (
-              (`actor`) IS NOT NULL
-              AND (`actor`.`session`) IS NOT NULL
-              AND coalesce(`silver_userIdentity`.`type` IN ('AssumedRole'), false)
-            )
-            OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)
-          ) THEN `silver_userIdentity`.`arn`
-        END IS NOT NULL OR CASE
-          WHEN NOT (
-            ((`cloud`.`account`) IS NOT NULL AND (`silver_recipientAccountId`) IS NULL)
-            OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND (`actor`.`user`.`account`) IS NOT NULL)
-          ) THEN `silver_userIdentity`.`accountId`
-        END IS NOT NULL OR CASE WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`accessKeyId` END IS NOT NULL OR CASE
-          WHEN NOT (
-            (
-              (`actor`) IS NOT NULL
-              AND (`actor`.`user`) IS NOT NULL
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
-            )
-          ) THEN `silver_userIdentity`.`userName`
-        END IS NOT NULL OR CASE
-          WHEN NOT (
-            ((`actor`) IS NOT NULL)
-            OR (
-              (`actor`) IS NOT NULL
-              AND (`actor`.`user`) IS NOT NULL
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-              AND coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
-            )
-          ) THEN `silver_userIdentity`.`invokedBy`
-        END IS NOT NULL OR CASE
-          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL)) THEN `silver_userIdentity`.`identityProvider`
-        END IS NOT NULL OR `silver_userIdentity`.`credentialId` IS NOT NULL OR `silver_userIdentity`.`invokedByDelegate`.`accountId` IS NOT NULL OR CASE
-          WHEN NOT (
-            (
-              (`actor`) IS NOT NULL
-              AND (`actor`.`user`) IS NOT NULL
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
-              AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-              AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-              AND (`additionalEventData_texts`.`UserName`) IS NULL
-            )
-          ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
-        END IS NOT NULL OR `silver_userIdentity`.`onBehalfOf`.`identityStoreArn` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`sourceArn` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`sourceAccount` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`issuerType` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sourceIdentity` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`assumedRoot` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`ec2RoleDelivery` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`signInSessionArn` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` IS NOT NULL OR CASE
-          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn`
-        END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName` IS NOT NULL OR CASE
-          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
-        END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NOT NULL OR CASE
-          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN get(
-            transform(
-              array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
-              time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
-            ),
-            0
-          )
-        END IS NOT NULL OR CASE
-          WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
-        END IS NOT NULL THEN named_struct(
-          'type', CASE
-            WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND coalesce(`_identity_types_user_type_id` = 99, false))) THEN `silver_userIdentity`.`type`
-          END,
-          'principalId', CASE WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`principalId` END,
-          'arn', CASE
-            WHEN NOT (
-              (
-                (`actor`) IS NOT NULL
-                AND (`actor`.`session`) IS NOT NULL
-                AND coalesce(`silver_userIdentity`.`type` IN ('AssumedRole'), false)
-              )
-              OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)
-            ) THEN `silver_userIdentity`.`arn`
-          END,
-          'accountId', CASE
-            WHEN NOT (
-              ((`cloud`.`account`) IS NOT NULL AND (`silver_recipientAccountId`) IS NULL)
-              OR ((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL AND (`actor`.`user`.`account`) IS NOT NULL)
-            ) THEN `silver_userIdentity`.`accountId`
-          END,
-          'accessKeyId', CASE WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`accessKeyId` END,
-          'userName', CASE
-            WHEN NOT (
-              (
-                (`actor`) IS NOT NULL
-                AND (`actor`.`user`) IS NOT NULL
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
-              )
-            ) THEN `silver_userIdentity`.`userName`
-          END,
-          'invokedBy', CASE
-            WHEN NOT (
-              ((`actor`) IS NOT NULL)
-              OR (
-                (`actor`) IS NOT NULL
-                AND (`actor`.`user`) IS NOT NULL
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-                AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-                AND coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
-              )
-            ) THEN `silver_userIdentity`.`invokedBy`
-          END,
-          'identityProvider', CASE
-            WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL)) THEN `silver_userIdentity`.`identityProvider`
-          END,
-          'credentialId', `silver_userIdentity`.`credentialId`,
-          'invokedByDelegate', CASE
-            WHEN `silver_userIdentity`.`invokedByDelegate`.`accountId` IS NOT NULL THEN named_struct('accountId', `silver_userIdentity`.`invokedByDelegate`.`accountId`)
-          END,
-          'onBehalfOf', CASE
-            WHEN CASE
-              WHEN NOT (
-                (
-                  (`actor`) IS NOT NULL
-                  AND (`actor`.`user`) IS NOT NULL
-                  AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
-                  AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-                  AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-                  AND (`additionalEventData_texts`.`UserName`) IS NULL
-                )
-              ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
-            END IS NOT NULL OR `silver_userIdentity`.`onBehalfOf`.`identityStoreArn` IS NOT NULL THEN named_struct(
-              'userId', CASE
+      'userIdentity', get(
+        transform(
+          array(
+            named_struct(
+              'type', CASE
+                WHEN NOT (((`actor`.`user`) IS NOT NULL AND coalesce(`_identity_types_user_type_id` = 99, false))) THEN `silver_userIdentity`.`type`
+              END,
+              'principalId', CASE WHEN NOT (((`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`principalId` END,
+              'arn', CASE
+                WHEN NOT (
+                  ((`actor`.`session`) IS NOT NULL AND coalesce(`silver_userIdentity`.`type` IN ('AssumedRole'), false))
+                  OR ((`actor`.`user`) IS NOT NULL)
+                ) THEN `silver_userIdentity`.`arn`
+              END,
+              'accountId', CASE
+                WHEN NOT (
+                  ((`cloud`.`account`) IS NOT NULL AND (`silver_recipientAccountId`) IS NULL)
+                  OR ((`actor`.`user`.`account`) IS NOT NULL)
+                ) THEN `silver_userIdentity`.`accountId`
+              END,
+              'accessKeyId', CASE WHEN NOT (((`actor`.`user`) IS NOT NULL)) THEN `silver_userIdentity`.`accessKeyId` END,
+              'userName', CASE
                 WHEN NOT (
                   (
-                    (`actor`) IS NOT NULL
-                    AND (`actor`.`user`) IS NOT NULL
+                    (`actor`.`user`) IS NOT NULL
                     AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
                     AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
-                    AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
-                    AND (`additionalEventData_texts`.`UserName`) IS NULL
+                    AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                    AND NOT coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
                   )
-                ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
+                ) THEN `silver_userIdentity`.`userName`
               END,
-              'identityStoreArn', `silver_userIdentity`.`onBehalfOf`.`identityStoreArn`
-            )
-          END,
-          'inScopeOf', CASE
-            WHEN `silver_userIdentity`.`inScopeOf`.`sourceArn` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`sourceAccount` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`issuerType` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo` IS NOT NULL THEN named_struct(
-              'sourceArn', `silver_userIdentity`.`inScopeOf`.`sourceArn`,
-              'sourceAccount', `silver_userIdentity`.`inScopeOf`.`sourceAccount`,
-              'issuerType', `silver_userIdentity`.`inScopeOf`.`issuerType`,
-              'credentialsIssuedTo', `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo`
-            )
-          END,
-          'sessionContext', CASE
-            WHEN `silver_userIdentity`.`sessionContext`.`sourceIdentity` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`assumedRoot` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`ec2RoleDelivery` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`signInSessionArn` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` IS NOT NULL OR CASE
-              WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn`
-            END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName` IS NOT NULL OR CASE
-              WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
-            END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NOT NULL OR CASE
-              WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN get(
+              'invokedBy', CASE
+                WHEN NOT (
+                  ((`actor`) IS NOT NULL)
+                  OR (
+                    (`actor`.`user`) IS NOT NULL
+                    AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+                    AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                    AND NOT coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                    AND coalesce(`silver_userIdentity`.`type` IN ('AWSService'), false)
+                  )
+                ) THEN `silver_userIdentity`.`invokedBy`
+              END,
+              'identityProvider', CASE WHEN NOT (((`actor`.`idp`) IS NOT NULL)) THEN `silver_userIdentity`.`identityProvider` END,
+              'credentialId', `silver_userIdentity`.`credentialId`,
+              'invokedByDelegate', CASE
+                WHEN `silver_userIdentity`.`invokedByDelegate`.`accountId` IS NOT NULL THEN named_struct('accountId', `silver_userIdentity`.`invokedByDelegate`.`accountId`)
+              END,
+              'onBehalfOf', CASE
+                WHEN CASE
+                  WHEN NOT (
+                    (
+                      (`actor`.`user`) IS NOT NULL
+                      AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+                      AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                      AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                      AND (`additionalEventData_texts`.`UserName`) IS NULL
+                    )
+                  ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
+                END IS NOT NULL OR `silver_userIdentity`.`onBehalfOf`.`identityStoreArn` IS NOT NULL THEN named_struct(
+                  'userId', CASE
+                    WHEN NOT (
+                      (
+                        (`actor`.`user`) IS NOT NULL
+                        AND NOT coalesce(`silver_userIdentity`.`type` IN ('Root'), false)
+                        AND NOT coalesce(`silver_userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false)
+                        AND coalesce(`silver_userIdentity`.`type` IN ('IdentityCenterUser'), false)
+                        AND (`additionalEventData_texts`.`UserName`) IS NULL
+                      )
+                    ) THEN `silver_userIdentity`.`onBehalfOf`.`userId`
+                  END,
+                  'identityStoreArn', `silver_userIdentity`.`onBehalfOf`.`identityStoreArn`
+                )
+              END,
+              'inScopeOf', CASE
+                WHEN `silver_userIdentity`.`inScopeOf`.`sourceArn` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`sourceAccount` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`issuerType` IS NOT NULL OR `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo` IS NOT NULL THEN named_struct(
+                  'sourceArn', `silver_userIdentity`.`inScopeOf`.`sourceArn`,
+                  'sourceAccount', `silver_userIdentity`.`inScopeOf`.`sourceAccount`,
+                  'issuerType', `silver_userIdentity`.`inScopeOf`.`issuerType`,
+                  'credentialsIssuedTo', `silver_userIdentity`.`inScopeOf`.`credentialsIssuedTo`
+                )
+              END,
+              'sessionContext', get(
                 transform(
-                  array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
-                  time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
+                  array(
+                    named_struct(
+                      'sourceIdentity', `silver_userIdentity`.`sessionContext`.`sourceIdentity`,
+                      'assumedRoot', `silver_userIdentity`.`sessionContext`.`assumedRoot`,
+                      'ec2RoleDelivery', `silver_userIdentity`.`sessionContext`.`ec2RoleDelivery`,
+                      'signInSessionArn', `silver_userIdentity`.`sessionContext`.`signInSessionArn`,
+                      'sessionIssuer', CASE
+                        WHEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` IS NOT NULL OR CASE WHEN NOT (((`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn` END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName` IS NOT NULL THEN named_struct(
+                          'type', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type`,
+                          'principalId', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`,
+                          'arn', CASE WHEN NOT (((`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn` END,
+                          'accountId', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`,
+                          'userName', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName`
+                        )
+                      END,
+                      'webIdFederationData', CASE
+                        WHEN CASE
+                          WHEN NOT (((`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
+                        END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NOT NULL THEN named_struct(
+                          'federatedProvider', CASE
+                            WHEN NOT (((`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
+                          END,
+                          'attributes', `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`
+                        )
+                      END,
+                      'attributes', CASE
+                        WHEN CASE
+                          WHEN NOT (((`actor`.`session`) IS NOT NULL)) THEN get(
+                            transform(
+                              array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
+                              time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
+                            ),
+                            0
+                          )
+                        END IS NOT NULL OR CASE
+                          WHEN NOT (((`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
+                        END IS NOT NULL THEN named_struct(
+                          'creationDate', CASE
+                            WHEN NOT (((`actor`.`session`) IS NOT NULL)) THEN get(
+                              transform(
+                                array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
+                                time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
+                              ),
+                              0
+                            )
+                          END,
+                          'mfaAuthenticated', CASE
+                            WHEN NOT (((`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
+                          END
+                        )
+                      END
+                    )
+                  ),
+                  left_sessionContext -> CASE
+                    WHEN left_sessionContext.`sourceIdentity` IS NOT NULL OR left_sessionContext.`assumedRoot` IS NOT NULL OR left_sessionContext.`ec2RoleDelivery` IS NOT NULL OR left_sessionContext.`signInSessionArn` IS NOT NULL OR left_sessionContext.`sessionIssuer` IS NOT NULL OR left_sessionContext.`webIdFederationData` IS NOT NULL OR left_sessionContext.`attributes` IS NOT NULL THEN left_sessionContext
+                  END
                 ),
                 0
               )
-            END IS NOT NULL OR CASE
-              WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
-            END IS NOT NULL THEN named_struct(
-              'sourceIdentity', `silver_userIdentity`.`sessionContext`.`sourceIdentity`,
-              'assumedRoot', `silver_userIdentity`.`sessionContext`.`assumedRoot`,
-              'ec2RoleDelivery', `silver_userIdentity`.`sessionContext`.`ec2RoleDelivery`,
-              'signInSessionArn', `silver_userIdentity`.`sessionContext`.`signInSessionArn`,
-              'sessionIssuer', CASE
-                WHEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId` IS NOT NULL OR CASE
-                  WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn`
-                END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId` IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName` IS NOT NULL THEN named_struct(
-                  'type', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`type`,
-                  'principalId', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`principalId`,
-                  'arn', CASE
-                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`arn`
-                  END,
-                  'accountId', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`accountId`,
-                  'userName', `silver_userIdentity`.`sessionContext`.`sessionIssuer`.`userName`
-                )
-              END,
-              'webIdFederationData', CASE
-                WHEN CASE
-                  WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
-                END IS NOT NULL OR `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes` IS NOT NULL THEN named_struct(
-                  'federatedProvider', CASE
-                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`idp`) IS NOT NULL AND (`silver_userIdentity`.`identityProvider`) IS NULL)) THEN `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
-                  END,
-                  'attributes', `silver_userIdentity`.`sessionContext`.`webIdFederationData`.`attributes`
-                )
-              END,
-              'attributes', CASE
-                WHEN CASE
-                  WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN get(
-                    transform(
-                      array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
-                      time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
-                    ),
-                    0
-                  )
-                END IS NOT NULL OR CASE
-                  WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
-                END IS NOT NULL THEN named_struct(
-                  'creationDate', CASE
-                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN get(
-                      transform(
-                        array(date_format(`silver_userIdentity`.`sessionContext`.`attributes`.`creationDate`, "yyyy-MM-dd'T'HH:mm:ss.SSSSSS")),
-                        time_text -> concat(regexp_replace(time_text, '[.](0+$|([0-9]*[1-9])0*$)', '.$2'), 'Z')
-                      ),
-                      0
-                    )
-                  END,
-                  'mfaAuthenticated', CASE
-                    WHEN NOT (((`actor`) IS NOT NULL AND (`actor`.`session`) IS NOT NULL)) THEN `silver_userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`
-                  END
-                )
-              END
             )
+          ),
+          left_userIdentity -> CASE
+            WHEN left_userIdentity.`type` IS NOT NULL OR left_userIdentity.`principalId` IS NOT NULL OR left_userIdentity.`arn` IS NOT NULL OR left_userIdentity.`accountId` IS NOT NULL OR left_userIdentity.`accessKeyId` IS NOT NULL OR left_userIdentity.`userName` IS NOT NULL OR left_userIdentity.`invokedBy` IS NOT NULL OR left_userIdentity.`identityProvider` IS NOT NULL OR left_userIdentity.`credentialId` IS NOT NULL OR left_userIdentity.`invokedByDelegate` IS NOT NULL OR left_userIdentity.`onBehalfOf` IS NOT NULL OR left_userIdentity.`inScopeOf` IS NOT NULL OR left_userIdentity.`sessionContext` IS NOT NULL THEN left_userIdentity
           END
-        )
-      END,
+        ),
+        0
+      ),
       'tlsDetails', CASE
         WHEN `silver_tlsDetails`.`tlsVersion` IS NOT NULL OR `silver_tlsDetails`.`cipherSuite` IS NOT NULL OR `silver_tlsDetails`.`clientProvidedHostHeader` IS NOT NULL THEN named_struct(
           'tlsVersion', `silver_tlsDetails`.`tlsVersion`,
@@ -815,7 +766,7 @@ left_over AS (
 )
 SELECT
   `silver__row_key` AS `_row_key`,
-  'be0b2cb06f70' AS `_mapping_version`,
+  'e066697397cf' AS `_mapping_version`,
   `silver__source_file` AS `_source_file`,
   `silver__source_position` AS `_source_position`,
   `silver__ingested_at` AS `_ingested_at`,
@@ -900,7 +851,8 @@ SELECT
     `uid`: STRING>,
     `name`: STRING,
     `type`: STRING,
-    `type_id`: INT>
+    `type_id`: INT,
+    `uid`: STRING>
   ) AS `user`, -- mappings/gold/group_management.yaml:17
   CAST(NULL AS INT) AS `confidence_id`,
   CAST(NULL AS BOOLEAN) AS `is_alert`,
@@ -912,54 +864,31 @@ SELECT
         array(
           filter(
             array(
-              CASE
-                WHEN `actor`.`user`.`account`.`uid` IS NOT NULL THEN named_struct(
-                  'name', 'actor.user.account.uid',
-                  'type', 'Account Object: uid',
-                  'type_id', 35,
-                  'value', `actor`.`user`.`account`.`uid`
-                )
-              END,
-              CASE
-                WHEN `actor`.`user`.`credential_uid` IS NOT NULL THEN named_struct(
-                  'name', 'actor.user.credential_uid',
-                  'type', 'User Credential ID',
-                  'type_id', 19,
-                  'value', `actor`.`user`.`credential_uid`
-                )
-              END,
-              CASE
-                WHEN `actor`.`user`.`name` IS NOT NULL THEN named_struct('name', 'actor.user.name', 'type', 'User Name', 'type_id', 4, 'value', `actor`.`user`.`name`)
-              END,
-              CASE
-                WHEN `actor`.`user`.`uid` IS NOT NULL THEN named_struct('name', 'actor.user.uid', 'type', 'User Object: uid', 'type_id', 31, 'value', `actor`.`user`.`uid`)
-              END,
-              CASE
-                WHEN `cloud`.`account`.`uid` IS NOT NULL THEN named_struct('name', 'cloud.account.uid', 'type', 'Account Object: uid', 'type_id', 35, 'value', `cloud`.`account`.`uid`)
-              END,
-              CASE
-                WHEN `group`.`name` IS NOT NULL THEN named_struct('name', 'group.name', 'type', 'Group Object: name', 'type_id', 32, 'value', `group`.`name`)
-              END,
-              CASE
-                WHEN `group`.`uid` IS NOT NULL THEN named_struct('name', 'group.uid', 'type', 'Group Object: uid', 'type_id', 33, 'value', `group`.`uid`)
-              END,
-              CASE
-                WHEN `http_request`.`user_agent` IS NOT NULL THEN named_struct('name', 'http_request.user_agent', 'type', 'HTTP User-Agent', 'type_id', 16, 'value', `http_request`.`user_agent`)
-              END,
-              CASE
-                WHEN `resource`.`name` IS NOT NULL THEN named_struct('name', 'resource.name', 'type', 'Resource Details Object: name', 'type_id', 38, 'value', `resource`.`name`)
-              END,
-              CASE
-                WHEN `src_endpoint`.`ip` IS NOT NULL THEN named_struct('name', 'src_endpoint.ip', 'type', 'IP Address', 'type_id', 2, 'value', `src_endpoint`.`ip`)
-              END,
-              CASE
-                WHEN `user`.`account`.`uid` IS NOT NULL THEN named_struct('name', 'user.account.uid', 'type', 'Account Object: uid', 'type_id', 35, 'value', `user`.`account`.`uid`)
-              END,
-              CASE
-                WHEN `user`.`name` IS NOT NULL THEN named_struct('name', 'user.name', 'type', 'User Name', 'type_id', 4, 'value', `user`.`name`)
-              END
+              named_struct(
+                'name', 'actor.user.account.uid',
+                'type', 'Account Object: uid',
+                'type_id', 35,
+                'value', `actor`.`user`.`account`.`uid`
+              ),
+              named_struct(
+                'name', 'actor.user.credential_uid',
+                'type', 'User Credential ID',
+                'type_id', 19,
+                'value', `actor`.`user`.`credential_uid`
+              ),
+              named_struct('name', 'actor.user.name', 'type', 'User Name', 'type_id', 4, 'value', `actor`.`user`.`name`),
+              named_struct('name', 'actor.user.uid', 'type', 'User Object: uid', 'type_id', 31, 'value', `actor`.`user`.`uid`),
+              named_struct('name', 'cloud.account.uid', 'type', 'Account Object: uid', 'type_id', 35, 'value', `cloud`.`account`.`uid`),
+              named_struct('name', 'group.name', 'type', 'Group Object: name', 'type_id', 32, 'value', `group`.`name`),
+              named_struct('name', 'group.uid', 'type', 'Group Object: uid', 'type_id', 33, 'value', `group`.`uid`),
+              named_struct('name', 'http_request.user_agent', 'type', 'HTTP User-Agent', 'type_id', 16, 'value', `http_request`.`user_agent`),
+              named_struct('name', 'resource.name', 'type', 'Resource Details Object: name', 'type_id', 38, 'value', `resource`.`name`),
+              named_struct('name', 'src_endpoint.ip', 'type', 'IP Address', 'type_id', 2, 'value', `src_endpoint`.`ip`),
+              named_struct('name', 'user.account.uid', 'type', 'Account Object: uid', 'type_id', 35, 'value', `user`.`account`.`uid`),
+              named_struct('name', 'user.name', 'type', 'User Name', 'type_id', 4, 'value', `user`.`name`),
+              named_struct('name', 'user.uid', 'type', 'User Object: uid', 'type_id', 31, 'value', `user`.`uid`)
             ),
-            item -> item IS NOT NULL
+            item -> item.value IS NOT NULL
           )
         ),
         items -> CASE WHEN size(items) > 0 THEN items END
@@ -969,7 +898,7 @@ SELECT
     `type`: STRING,
     `type_id`: INT,
     `value`: STRING>>
-  ) AS `observables`, -- mappings/gold/frame.yaml:162
+  ) AS `observables`, -- mappings/gold/frame.yaml:181
   CAST(
     CASE
       WHEN `silver_unmapped` IS NOT NULL THEN to_variant_object(
@@ -977,7 +906,7 @@ SELECT
           try_variant_get(`silver_unmapped`, '$', 'map<string,variant>'),
           try_variant_get(try_parse_json(left_text), '$', 'map<string,variant>'),
           (key, before, after) -> CASE
-            WHEN key IN ('mapping_status', 'target_status', 'target_uid', 'result_uid') THEN coalesce(after, before)
+            WHEN key IN ('mapping_status', 'target_status', 'target_uid', 'member_uid', 'result_uid') THEN coalesce(after, before)
             ELSE coalesce(
               to_variant_object(
                 map_zip_with(

@@ -4,7 +4,7 @@ import { sqlLet, sqlText } from "../../operators/operator.ts";
 import { IS_BRACKET, MAY_GO_ON, MEMBER, MEMBER_BEFORE_VALUE, MEMBER_KEY, PIECE, WHOLE_ELEMENT } from "./container-pattern.ts";
 import { formatSql } from "./format-sql.ts";
 import { fileMark, glancesAt, hasMarks } from "./glance.ts";
-import { isJsonBeyondVariant } from "./record-checks.ts";
+import { isJsonBeyondVariant, MOST_BYTES } from "./record-checks.ts";
 import { queryOf, sqlHeader, type Step } from "./select-text.ts";
 
 /** Blanks at the end of a piece. */
@@ -14,16 +14,17 @@ const BLANKS = "' \\t\\r\\n'";
  * The query of `cloudtrail_bronze` over `cloudtrail_texts`: each record of a file as the text that came, exactly, out of
  * the containers that core reads (docs/limits.md). The row of a file without records has the position 0 and no text.
  * `truncated` is true where the file ends within the record. `glance` has the members by which most records are left out,
- * where they were read on the way; such a record is JSON within the limits.
+ * where they were read on the way; such a record is JSON within the limits of size and nesting.
  */
 export function bronzeQuery(): string {
-  const steps = [CUT, READ, ORDINARY, FOUND, PIECES, ELEMENTS, RECORDS];
+  const steps = [CUT, READ, ORDINARY, TEXTS, ELEMENTS, OPENED, RECORDS, FOUND];
   return `${sqlHeader("the container forms of packages/core", "cloudtrail_bronze: each record of a file as the text that came")}${queryOf(steps, LAST)}`;
 }
 
 /** How an ordinary file begins, what stands between its records, and how it ends. */
 const FIRST = '{"Records":[{"eventVersion":';
-const NEXT = ',{"eventVersion":';
+const RECORD = '{"eventVersion":';
+const NEXT = `,${RECORD}`;
 const END = "]}";
 
 const IS_ORDINARY = `startswith(text, ${sqlText(FIRST)}) AND endswith(text, ${sqlText(`}${END}`)})`;
@@ -54,49 +55,55 @@ const ORDINARY: Step = {
   FROM read`,
 };
 
-const FOUND: Step = {
-  name: "found",
-  note: "The records of ordinary files, and the text of the others",
-  sql: `  SELECT _source_file, at, concat('{"eventVersion":', ${withoutBlanks("record.pieces")}) AS record, record.seen AS glance,
-    CASE WHEN at IS NULL THEN coalesce(other, concat(${sqlText(FIRST)}, array_join(pieces, ${sqlText(NEXT)}), ${sqlText(END)})) END AS text
-  FROM ordinary
-  LATERAL VIEW OUTER posexplode(arrays_zip(pieces, seen)) record AS at, record`,
-};
-
-const PIECES: Step = {
-  name: "pieces",
-  note: "Any other file in pieces: its elements, and the brackets of the lists around them",
-  sql: `  SELECT _source_file, at, record, glance, ${formatSql(`regexp_extract_all(text, ${PIECE}, 1)`, "  ")} AS pieces
-  FROM found`,
+const TEXTS: Step = {
+  name: "texts",
+  note: "The text of any other file",
+  sql: `  SELECT _source_file, seen, CASE WHEN seen IS NOT NULL THEN pieces END AS pieces,
+    CASE WHEN seen IS NULL THEN coalesce(other, concat(${sqlText(FIRST)}, array_join(pieces, ${sqlText(NEXT)}), ${sqlText(END)})) END AS text
+  FROM ordinary`,
 };
 
 const ELEMENTS: Step = {
   name: "elements",
+  note: "That text in pieces: its elements, and the brackets of the lists around them",
+  sql: `  SELECT _source_file, seen, pieces, ${formatSql(`regexp_extract_all(text, ${PIECE}, 1)`, "  ")} AS elements
+  FROM texts`,
+};
+
+const OPENED: Step = {
+  name: "opened",
   note: "The record in each element, and the brackets",
-  sql: `  SELECT _source_file, at, record, glance,
-    filter(transform(pieces, piece -> ${formatSql(recordOf("piece", "pieces"), "    ")}), record -> record IS NOT NULL) AS records,
-    filter(pieces, piece -> ${isBracket("piece")}) AS brackets,
-    get(pieces, size(pieces) - 1) AS last
-  FROM pieces`,
+  sql: `  SELECT _source_file, seen, pieces,
+    filter(transform(elements, piece -> ${formatSql(recordOf("piece", "elements"), "    ")}), record -> record IS NOT NULL) AS records,
+    filter(elements, piece -> ${isBracket("piece")}) AS brackets,
+    get(elements, size(elements) - 1) AS last
+  FROM elements`,
 };
 
 const RECORDS: Step = {
   name: "records",
   note: "One more where the file ends within a list",
-  sql: `  SELECT _source_file, at, record, glance,
+  sql: `  SELECT _source_file, seen, pieces,
     CASE WHEN ends_in_list THEN concat(records, array('')) ELSE records END AS records,
     ends_in_list OR ${isCutOff("last")} AS cut_off
-  FROM (SELECT *, ${endsInList("brackets", "last")} AS ends_in_list FROM elements)`,
+  FROM (SELECT *, ${endsInList("brackets", "last")} AS ends_in_list FROM opened)`,
+};
+
+const FOUND: Step = {
+  name: "found",
+  note: "All records; those of an ordinary file still lack what it was cut at",
+  sql: `  SELECT _source_file, at, cut_within, record.texts AS text, record.glances AS glance
+  FROM (SELECT _source_file, coalesce(pieces, records) AS texts, coalesce(seen, array()) AS glances, CASE WHEN cut_off THEN size(records) END AS cut_within FROM records)
+  LATERAL VIEW OUTER posexplode(arrays_zip(texts, glances)) record AS at, record`,
 };
 
 const LAST = `SELECT
   _source_file,
-  coalesce(at + 1L, place + 1L, 0L) AS _source_position,
-  coalesce(record, other) AS text,
-  coalesce(cut_off AND place + 1 = count, false) AS truncated,
-  glance
-FROM (SELECT *, size(records) AS count FROM records)
-LATERAL VIEW OUTER posexplode(records) other AS place, other`;
+  coalesce(at + 1L, 0L) AS _source_position,
+  CASE WHEN glance IS NULL THEN text ELSE concat(${sqlText(RECORD)}, ${withoutBlanks("text")}) END AS text,
+  coalesce(at + 1 = cut_within, false) AS truncated,
+  CASE WHEN octet_length(text) <= ${MOST_BYTES - RECORD.length} THEN glance END AS glance
+FROM found`;
 
 /** Only a stretch that is no element may end with blanks; trim looks at each character of a text, from its first. */
 function withoutBlanks(text: string): string {

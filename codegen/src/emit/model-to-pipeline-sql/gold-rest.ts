@@ -1,8 +1,8 @@
 import type { ColumnType } from "@trailhouse/lakehouse";
-import type { RestExpression } from "../../model/expression.ts";
+import type { Condition, RestExpression } from "../../model/expression.ts";
 import { resolvePath } from "../../model/scope.ts";
 import { memberMap } from "../../operators/nested-object.ts";
-import { sqlText } from "../../operators/operator.ts";
+import { sqlLet, sqlName, sqlText } from "../../operators/operator.ts";
 import type { ClassMapping, Model } from "../../resolve/model.ts";
 import { silverLeaves, takenBy } from "../taken.ts";
 import type { StagedEmitter } from "./staged-emitter.ts";
@@ -49,9 +49,20 @@ function jsonText(root: Branch): string {
   return `to_json(${structOf(root)}, map('ignoreNullFields', 'true'))`;
 }
 
+/** Characters of SQL up to which an object's presence is asked of its leaves' expressions. */
+const LONGEST_TEST = 500;
+
 function structOf({ leaves, branches }: Branch): string {
-  const inner = [...branches].map(([key, below]): [string, string] => [key, `CASE WHEN ${presentIn(below).join(" OR ")} THEN ${structOf(below)} END`]);
+  const inner = [...branches].map(([key, below]): [string, string] => [key, objectOf(key, below)]);
   return `named_struct(${[...leaves, ...inner].map(([key, sql]) => `${sqlText(key)}, ${sql}`).join(", ")})`;
+}
+
+/** NULL where none of its leaves is left. Long leaves are written once, and asked for in the object that is made of them. */
+function objectOf(key: string, below: Branch): string {
+  const test = presentIn(below).join(" OR ");
+  if (test.length <= LONGEST_TEST) return `CASE WHEN ${test} THEN ${structOf(below)} END`;
+  const there = (made: string) => [...below.leaves.keys(), ...below.branches.keys()].map((name) => `${made}.${sqlName(name)} IS NOT NULL`).join(" OR ");
+  return sqlLet(`left_${key}`, structOf(below), (made) => `CASE WHEN ${there(made)} THEN ${made} END`);
 }
 
 function presentIn({ leaves, branches }: Branch): string[] {
@@ -62,12 +73,18 @@ function leftTree(mapping: ClassMapping, model: Model, emitter: StagedEmitter): 
   const taken = takenBy(mapping);
   const root: Branch = { leaves: new Map(), branches: new Map() };
   for (const { column, member } of silverLeaves(model.base)) {
-    const tests = (taken.get(column) ?? []).map((all) => emitter.test({ op: "all", items: all }));
+    const tests = (taken.get(column) ?? []).map((all) => emitter.test({ op: "all", items: withoutOuter(all, emitter) }));
     if (tests.includes("true")) continue;
     const value = leafValue(leafType(column, model), emitter.column(column.split(".")));
     addLeaf(root, member, tests.length === 0 ? value : `CASE WHEN NOT (${[...new Set(tests)].join(" OR ")}) THEN ${value} END`);
   }
   return root;
+}
+
+/** An object that stands in another's column is there only where the other is, too. */
+function withoutOuter(all: readonly Condition[], emitter: StagedEmitter): readonly Condition[] {
+  const inner = new Set(all.flatMap((each) => (each.op === "present" && emitter.named.has(each.of) ? [each.of] : [])));
+  return all.filter((each) => each.op !== "present" || each.of.op !== "object" || !each.of.members.some(({ value }) => inner.has(value)));
 }
 
 function leafValue(type: ColumnType, sql: string): string {

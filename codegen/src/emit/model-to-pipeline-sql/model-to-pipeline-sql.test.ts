@@ -41,6 +41,13 @@ test("a gold row was taken in when its silver row was", () => {
   }
 });
 
+test("a member that gold may leave is written once, not once more for each object around it", () => {
+  for (const { goldTable } of model.classes) {
+    const left = /\nleft_over AS \(\n([^]*?)\n\)\n/.exec(queries.get(goldTable) ?? "")?.[1] ?? "";
+    expect(left.split("THEN `silver_userIdentity`.`principalId`").length - 1).toBe(1);
+  }
+});
+
 test("each table reads one table row by row, but the reconciliation", () => {
   const streams = [...queries].map(([table, sql]) => [table, [...sql.matchAll(/FROM STREAM (\w+)/g)].map((match) => match[1])] as const);
   expect(Object.fromEntries(streams)).toEqual({
@@ -77,7 +84,20 @@ test("a record's text is made a VARIANT at one place, and only where it is not l
 test("a file is read as JSON once, with bounds on its nesting, and by a pattern only where it is no ordinary one", () => {
   const bronze = queries.get("cloudtrail_bronze") ?? "";
   expect(bronze).toContain("'maxNestingDepth', '102'");
-  const [ordinary = "", others = ""] = bronze.split("\npieces AS (");
+  const [ordinary = "", others = ""] = bronze.split("\nelements AS (");
   expect(ordinary).not.toContain("regexp");
-  expect(others).toContain("FROM found\n");
+  expect(ordinary).toContain("CASE WHEN seen IS NULL THEN");
+  expect(others).toContain("FROM texts\n");
+});
+
+test("of a record that bronze has seen enough of, the text goes no further than the first step", () => {
+  expect(queries.get("cloudtrail_bronze")).toContain(`CASE WHEN octet_length(text) <= ${16 * 1024 * 1024 - '{"eventVersion":'.length} THEN glance END AS glance`);
+  const [first = ""] = (queries.get("cloudtrail_records") ?? "").split("\nlooked_at AS (");
+  expect(first).toContain("END AS left_out\n  FROM STREAM cloudtrail_bronze\n");
+  expect(first).toContain("CASE WHEN left_out IS NOT NULL THEN NULL ELSE text END AS text, truncated, glance, left_out FROM glanced)");
+});
+
+test("records are joined to the events by null-safe equality, which Spark plans without tracing the keys through all steps", () => {
+  const records = queries.get("cloudtrail_records") ?? "";
+  expect(records.slice(records.lastIndexOf("LEFT JOIN"))).toBe("LEFT JOIN events AS event ON event.event_source <=> judged.eventSource AND event.event_name <=> judged.eventName\n");
 });

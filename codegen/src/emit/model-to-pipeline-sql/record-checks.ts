@@ -1,7 +1,7 @@
 import { sqlLet, sqlText } from "../../operators/operator.ts";
 
-/** The stated limit of docs/limits.md. */
-const MOST_BYTES = 16 * 1024 * 1024;
+/** Bytes of a record's text: the stated limit of docs/limits.md. */
+export const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Numbers that may be beyond a double, outside of most strings. */
 const HUGE_NUMBER = "[\\[:,]\\s*+-?+(?:[0-9.]++[eE]\\+?+0*+(?:30[89]|3[1-9][0-9]|[4-9][0-9]{2}|[0-9]{4,})|[0-9]{309,})[0-9.eE+-]*\\s*[,}\\]]";

@@ -25,7 +25,7 @@ const READ = ["eventType", "eventSource", "eventName", "eventTime", "readOnly"];
  * its text. A file without records has one row, at position 0, whose outcome is `empty`.
  */
 export function recordsQuery(model: Model): string {
-  const looks = [framedStep(), glanceStep(), leftOutStep(model), keptStep(), loweredStep(), secretiveStep(model)];
+  const looks = [glancedStep(model), framedStep(), lookedAtStep(), keptStep(model), loweredStep(), secretiveStep(model)];
   const steps = [eventsStep(model), ...looks, redactedStep(model), ...parsedSteps(), membersStep(model), readStep(model), judgedStep(model)];
   return `${sqlHeader("mappings/presets and mappings/events", "cloudtrail_records: every record, and what is to be done with it")}${queryOf(steps, lastSelect(model))}`;
 }
@@ -38,26 +38,35 @@ function eventsStep(model: Model): Step {
 /** What a record is that is left out at the first look. */
 const LEFT_OUT = "left_out IS NOT NULL";
 
+function glancedStep(model: Model): Step {
+  return { name: "glanced", note: "Why a record is left out, where bronze has seen enough of it: most are", sql: `  SELECT *, ${formatSql(filteredAtGlance("glance", model), "  ")} AS left_out\n  FROM STREAM cloudtrail_bronze` };
+}
+
+/** Nothing more is read of a record that is left out. */
+const KEPT_TEXT = `CASE WHEN ${LEFT_OUT} THEN NULL ELSE text END AS text`;
+
 function framedStep(): Step {
   return {
     name: "framed",
     note: "A record of which bronze has no more than the text, read as far as the first look needs",
-    sql: `  SELECT *, ${formatSql(`CASE WHEN glance IS NULL THEN ${framed("text", "mark")} END`, "  ")} AS frame\n  FROM (SELECT *, CASE WHEN glance IS NULL THEN ${markOf("text")} END AS mark FROM STREAM cloudtrail_bronze)`,
+    sql: `  SELECT *, ${formatSql(`CASE WHEN glance IS NULL THEN ${framed("text", "mark")} END`, "  ")} AS frame
+  FROM (SELECT *, CASE WHEN glance IS NULL THEN ${markOf("text")} END AS mark FROM (
+    SELECT _source_file, _source_position, ${KEPT_TEXT}, truncated, glance, left_out FROM glanced))`,
   };
 }
 
-function glanceStep(): Step {
-  return { name: "glanced", note: "A first look at the record, which is enough to leave most of them out", sql: `  SELECT _source_file, _source_position, text, truncated, ${formatSql(`coalesce(glance, ${framedGlance("frame", "mark")})`, "  ")} AS glance\n  FROM framed` };
+function lookedAtStep(): Step {
+  return { name: "looked_at", note: "The first look at those", sql: `  SELECT _source_file, _source_position, text, truncated, left_out, ${formatSql(`coalesce(glance, ${framedGlance("frame", "mark")})`, "  ")} AS glance\n  FROM framed` };
 }
 
-function leftOutStep(model: Model): Step {
-  const leftOut = `CASE WHEN NOT (${isTooLarge("text")}) THEN ${filteredAtGlance("glance", model)} END`;
-  const columns = "_source_file, _source_position, text, truncated, glance IS NOT NULL AS is_sound";
-  return { name: "looked_at", note: "Why a record is left out at the first look", sql: `  SELECT ${columns}, ${formatSql(leftOut, "  ")} AS left_out\n  FROM glanced` };
-}
-
-function keptStep(): Step {
-  return { name: "kept", note: "Nothing more is read of what is left out", sql: `  SELECT _source_file, _source_position, truncated, is_sound, left_out, CASE WHEN ${LEFT_OUT} THEN NULL ELSE text END AS text\n  FROM looked_at` };
+function keptStep(model: Model): Step {
+  const columns = "_source_file, _source_position, truncated, text, glance IS NOT NULL AS is_sound";
+  return {
+    name: "kept",
+    note: "Nothing more is read of what is left out",
+    sql: `  SELECT _source_file, _source_position, truncated, is_sound, left_out, ${KEPT_TEXT}
+  FROM (SELECT ${columns}, ${formatSql(`coalesce(left_out, ${filteredAtGlance("glance", model)})`, "  ")} AS left_out FROM looked_at)`,
+  };
 }
 
 function loweredStep(): Step {
@@ -87,7 +96,7 @@ function membersStep(model: Model): Step {
 }
 
 function readStep(model: Model): Step {
-  const reads = READ.map((name) => `${baseToSpark(columnNamed(model, name), "member", memberIn)} AS ${sqlName(name)}`);
+  const reads = READ.map((name) => `CASE WHEN member IS NOT NULL THEN ${baseToSpark(columnNamed(model, name), "member", memberIn)} END AS ${sqlName(name)}`);
   const left = `CASE WHEN may_hold_secret AND value IS NOT NULL THEN ${holdsSecret("record", model.sensitiveKeys)} ELSE false END AS holds_secret`;
   return { name: "read", note: "What a record is classified by, and whether a secret is left in it", sql: `  SELECT *,\n  ${[...reads, left].join(",\n  ")}\n  FROM members` };
 }
@@ -122,6 +131,8 @@ function judgedStep(model: Model): Step {
   return { name: "judged", note: "What is to be done with it: core's classify, and what only a VARIANT cannot hold", sql: `  SELECT *, CASE\n${cases.join("\n")}\n    END AS judgement\n  FROM read` };
 }
 
+// Joined by `<=>`: events have no NULL, so that it finds the same as `=`. Of a join by `=` Spark (its rule PartitionPruning)
+// writes the keys out of the expressions of all steps before, which takes seconds for each plan.
 function lastSelect(model: Model): string {
   const fallback = fallbackColumns(model, "judged.eventName", "coalesce(judged.readOnly, false)");
   const table = model.classes.find((each) => each.className === model.preset.fallback.className)?.silverTable ?? "";
@@ -140,7 +151,7 @@ function lastSelect(model: Model): string {
     'target', ${either("target", fallback.target)},
     'self', ${either("self", fallback.self)}) END AS event
 FROM judged
-LEFT JOIN events AS event ON event.event_source = judged.eventSource AND event.event_name = judged.eventName`;
+LEFT JOIN events AS event ON event.event_source <=> judged.eventSource AND event.event_name <=> judged.eventName`;
 }
 
 /** The beginning of a rejected record's text. Where a secret cannot be told exactly the text ends before its key. */

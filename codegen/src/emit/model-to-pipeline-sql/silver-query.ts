@@ -5,7 +5,7 @@ import { sqlName, sqlText } from "../../operators/operator.ts";
 import { sparkType } from "../../operators/spark-type.ts";
 import type { ClassMapping, Model } from "../../resolve/model.ts";
 import { timestampOf } from "../base-to-spark.ts";
-import { columnToSpark, keptMembers, textBeside } from "../kept-to-spark.ts";
+import { columnToSpark, keptMembers, keptStruct, textBeside } from "../kept-to-spark.ts";
 import { restToSpark } from "../rest-to-spark.ts";
 import { formatSql } from "./format-sql.ts";
 import { OpenTexts } from "./open-texts.ts";
@@ -21,7 +21,7 @@ export function silverRowsQuery(model: Model): string {
   const emitter = silverEmitter(model, texts);
   const named = definitionSteps(model, emitter);
   const last = lastSelect(named.at(-1)?.name ?? REST, model, emitter);
-  const steps = [membersStep(model), baseStep(model), restStep(model, texts), ...named];
+  const steps = [membersStep(model), typedStep(model), baseStep(model), restStep(model, texts), ...named];
   return `${sqlHeader("mappings/silver", `${SILVER_ROWS}: the silver row of each selected record, and the table that it is of`)}${queryOf(steps, last)}`;
 }
 
@@ -31,22 +31,29 @@ export function silverQuery(mapping: ClassMapping, model: Model): string {
   return `${sqlHeader("mappings/silver", `${mapping.silverTable}: CloudTrail records that become ${mapping.ocsf.caption}`)}SELECT\n${selectList(items)}\nFROM STREAM ${SILVER_ROWS}\nWHERE silver_table = ${sqlText(mapping.silverTable)}\n`;
 }
 
-/** The members that columns are made of. */
+/** The members that columns are made of: as a map, and as a struct of the columns' types. */
 const KEPT = "kept";
+const TAKEN = "taken";
+const RECORD = "_source_file, _source_position, _row_key, record, value, event";
 const REST = "rest";
 
 function membersStep(model: Model): Step {
   return {
     name: "members",
     note: "The record's members that columns are made of, each as far as it is of its column's type",
-    sql: `  SELECT _source_file, _source_position, _row_key, record, value, event,\n  ${formatSql(keptMembers(model.base, "value"), "  ")} AS ${KEPT}\n  FROM STREAM cloudtrail_records\n  WHERE outcome = 'selected'`,
+    sql: `  SELECT ${RECORD},\n  ${formatSql(keptMembers(model.base, "value"), "  ")} AS ${KEPT}\n  FROM STREAM cloudtrail_records\n  WHERE outcome = 'selected'`,
   };
+}
+
+/** All at once: to look up a member for each column, or to read its type, would cost more. */
+function typedStep(model: Model): Step {
+  return { name: "typed", note: "Those members by the types of their columns", sql: `  SELECT ${RECORD}, ${KEPT},\n  ${formatSql(keptStruct(model.base, KEPT), "  ")} AS ${TAKEN}\n  FROM members` };
 }
 
 /** Times of texts that are columns too are made of those, in the next step. */
 function baseStep(model: Model): Step {
-  const columns = model.base.filter((column) => !textBeside(column, model.base)).map((column): SelectItem => ({ name: column.name, sql: columnToSpark(column, model.base, KEPT, "value"), at: column.at }));
-  return { name: "base", note: "Columns that are taken from the record", sql: `  SELECT _source_file, _source_position, _row_key, record, value, event, ${KEPT},\n${selectList(columns)}\n  FROM members` };
+  const columns = model.base.filter((column) => !textBeside(column, model.base)).map((column): SelectItem => ({ name: column.name, sql: columnToSpark(column, model.base, TAKEN, "value"), at: column.at }));
+  return { name: "base", note: "Columns that are taken from the record", sql: `  SELECT ${RECORD}, ${KEPT},\n${selectList(columns)}\n  FROM typed` };
 }
 
 /** What no column took. */

@@ -78,6 +78,7 @@ export function lookup_target_kinds_entity_type_id(key: string | undefined) {
   if (key !== undefined && (key === "report")) return 99;
   if (key !== undefined && (key === "deletion_task")) return 99;
   if (key !== undefined && (key === "principal")) return 99;
+  if (key !== undefined && (key === "organizations_entity")) return 99;
   return 99;
 }
 
@@ -99,6 +100,7 @@ export function lookup_target_kinds_user_type_id(key: string | undefined) {
   if (key !== undefined && (key === "report")) return 99;
   if (key !== undefined && (key === "deletion_task")) return 99;
   if (key !== undefined && (key === "principal")) return 99;
+  if (key !== undefined && (key === "organizations_entity")) return 99;
   return 99;
 }
 
@@ -120,6 +122,7 @@ export function lookup_target_kinds_account_type_id(key: string | undefined) {
   if (key !== undefined && (key === "report")) return 10;
   if (key !== undefined && (key === "deletion_task")) return 10;
   if (key !== undefined && (key === "principal")) return 10;
+  if (key !== undefined && (key === "organizations_entity")) return 10;
   return 10;
 }
 
@@ -141,5 +144,6 @@ export function lookup_target_kinds_word(key: string | undefined) {
   if (key !== undefined && (key === "report")) return "Report";
   if (key !== undefined && (key === "deletion_task")) return "Deletion Task";
   if (key !== undefined && (key === "principal")) return "Principal";
+  if (key !== undefined && (key === "organizations_entity")) return "Organizations Entity";
   return "Account";
 }

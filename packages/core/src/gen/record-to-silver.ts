@@ -8,7 +8,7 @@ import { NOTHING_LEFT, NO_STRUCT, membersOf, restOf, type StructRead } from "../
 import { arnIn, arnPart, arnWith, isIamName, namedIn } from "../operators/arn.ts";
 import { policyDocument } from "../operators/policy-document.ts";
 import { rowKey } from "../operators/row-key.ts";
-import { firstOf, joinText } from "../operators/values.ts";
+import { firstOf, joinText, withoutPrefix } from "../operators/values.ts";
 import { lookup_partitions_partition, lookup_principal_kinds_kind } from "./lookups.ts";
 
 const MEMBERS_OF_RECORD = membersOf(["eventVersion","eventTime","eventSource","eventName","eventType","eventCategory","eventID","sharedEventID","requestID","awsRegion","recipientAccountId","sourceIPAddress","userAgent","errorCode","errorMessage","apiVersion","readOnly","managementEvent","sessionCredentialFromConsole","vpcEndpointId","vpcEndpointAccountId","userIdentity","tlsDetails","addendum","resources","requestParameters","responseElements","additionalEventData","serviceEventDetails"]);
@@ -335,23 +335,25 @@ function derived_policyDocument(row: Row, _event: EventMapping): SilverRow["poli
   return policyDocument((textAt(row.requestParameters, "policyDocument") ?? textAt(row.requestParameters, "assumeRolePolicyDocument") ?? textAt(row.responseElements, "policyVersion", "document") ?? textAt(row.responseElements, "role", "assumeRolePolicyDocument") ?? textAt(row.responseElements, "policyDocument")));
 }
 
-/** mappings/silver/target.yaml:254 */
+/** mappings/silver/target.yaml:291 */
 function derived_target(row: Row, event: EventMapping): SilverRow["target"] {
   const its_denied_arn = denied_arn(row, event);
   const its_denied_user = denied_user(row, event);
   const its_denied_role = denied_role(row, event);
   const its_denied_group = denied_group(row, event);
+  const its_members_arn = members_arn(row, event);
+  const its_built_member_arn = built_member_arn(row, event);
   const its_principal_arn = principal_arn(row, event);
   const its_record_uid = record_uid(row, event);
   const its_built_uid = built_uid(row, event);
   const its_policy_arn = policy_arn(row, event);
   const value_kind = (event.target === "user" ? ((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)) ? "account" : event.target) : event.target === "access_key" ? ((row.requestParameters === undefined && its_denied_user !== undefined) ? "user" : event.target) : event.target === "mfa_device" ? ((row.requestParameters === undefined && its_denied_user !== undefined) ? "user" : event.target) : event.target === "deletion_task" ? ((row.requestParameters === undefined && its_denied_role !== undefined) ? "role" : event.target) : event.target === "instance_profile" ? ((row.requestParameters === undefined && its_denied_role !== undefined) ? "role" : event.target) : event.target === "role_template" ? ((row.requestParameters === undefined && its_denied_role !== undefined) ? "role" : event.target) : event.target === "principal" ? (its_principal_arn !== undefined ? lookup_principal_kinds_kind(arnPart(its_principal_arn, "type")) : (row.requestParameters === undefined && its_denied_user !== undefined) ? "user" : (row.requestParameters === undefined && its_denied_role !== undefined) ? "role" : (row.requestParameters === undefined && its_denied_group !== undefined) ? "group" : event.target) : event.target);
-  const value_name = (event.target === "user" ? user_name(row, event) : event.target === "role" ? role_name(row, event) : event.target === "group" ? group_name(row, event) : event.target === "policy" ? (textAt(row.requestParameters, "policyName") ?? textAt(row.responseElements, "policy", "policyName") ?? arnPart(textAt(row.requestParameters, "policyArn"), "name") ?? arnPart(its_denied_arn, "name", "policy") ?? namedIn(row.errorMessage, "policy")) : event.target === "instance_profile" ? (textAt(row.requestParameters, "instanceProfileName") ?? textAt(row.responseElements, "instanceProfile", "instanceProfileName") ?? arnPart(its_denied_arn, "name", "instance-profile") ?? namedIn(row.errorMessage, "instance profile") ?? ((row.requestParameters === undefined && its_denied_role !== undefined) ? its_denied_role : undefined)) : event.target === "deletion_task" ? ((row.requestParameters === undefined && its_denied_role !== undefined) ? its_denied_role : undefined) : event.target === "saml_provider" ? (textAt(row.requestParameters, "name") ?? arnPart(textAt(row.requestParameters, "sAMLProviderArn"), "name") ?? arnPart(textAt(row.responseElements, "sAMLProviderArn"), "name") ?? arnPart(its_denied_arn, "name", "saml-provider")) : event.target === "oidc_provider" ? (arnPart(textAt(row.requestParameters, "openIDConnectProviderArn"), "name") ?? arnPart(textAt(row.responseElements, "openIDConnectProviderArn"), "name") ?? textAt(row.requestParameters, "url") ?? arnPart(its_denied_arn, "name", "oidc-provider")) : event.target === "server_certificate" ? (textAt(row.requestParameters, "serverCertificateName") ?? textAt(row.responseElements, "serverCertificateMetadata", "serverCertificateName") ?? arnPart(its_denied_arn, "name", "server-certificate") ?? namedIn(row.errorMessage, "server certificate")) : event.target === "mfa_device" ? (textAt(row.requestParameters, "virtualMFADeviceName") ?? arnPart(textAt(row.requestParameters, "serialNumber"), "name") ?? textAt(row.requestParameters, "serialNumber") ?? arnPart(its_denied_arn, "name", "mfa") ?? ((row.requestParameters === undefined && its_denied_user !== undefined) ? its_denied_user : undefined)) : event.target === "access_key" ? ((row.requestParameters === undefined && its_denied_user !== undefined) ? its_denied_user : undefined) : event.target === "role_template" ? (arnPart(textAt(row.requestParameters, "templateArn"), "name") ?? ((row.requestParameters === undefined && its_denied_role !== undefined) ? its_denied_role : undefined)) : event.target === "principal" ? (arnPart(its_principal_arn, "name") ?? ((row.requestParameters === undefined && its_denied_user !== undefined) ? its_denied_user : undefined) ?? ((row.requestParameters === undefined && its_denied_role !== undefined) ? its_denied_role : undefined) ?? ((row.requestParameters === undefined && its_denied_group !== undefined) ? its_denied_group : undefined)) : undefined);
+  const value_name = (event.target === "user" ? user_name(row, event) : event.target === "role" ? role_name(row, event) : event.target === "group" ? group_name(row, event) : event.target === "policy" ? (textAt(row.requestParameters, "policyName") ?? textAt(row.responseElements, "policy", "policyName") ?? arnPart(textAt(row.requestParameters, "policyArn"), "name") ?? arnPart(its_denied_arn, "name", "policy") ?? namedIn(row.errorMessage, "policy")) : event.target === "instance_profile" ? (textAt(row.requestParameters, "instanceProfileName") ?? textAt(row.responseElements, "instanceProfile", "instanceProfileName") ?? arnPart(its_denied_arn, "name", "instance-profile") ?? namedIn(row.errorMessage, "instance profile") ?? ((row.requestParameters === undefined && its_denied_role !== undefined) ? its_denied_role : undefined)) : event.target === "deletion_task" ? ((row.requestParameters === undefined && its_denied_role !== undefined) ? its_denied_role : undefined) : event.target === "saml_provider" ? (textAt(row.requestParameters, "name") ?? arnPart(textAt(row.requestParameters, "sAMLProviderArn"), "name") ?? arnPart(textAt(row.responseElements, "sAMLProviderArn"), "name") ?? arnPart(its_denied_arn, "name", "saml-provider")) : event.target === "oidc_provider" ? (arnPart(textAt(row.requestParameters, "openIDConnectProviderArn"), "name") ?? arnPart(textAt(row.responseElements, "openIDConnectProviderArn"), "name") ?? withoutPrefix(textAt(row.requestParameters, "url"), "https://") ?? arnPart(its_denied_arn, "name", "oidc-provider")) : event.target === "server_certificate" ? (textAt(row.requestParameters, "serverCertificateName") ?? textAt(row.responseElements, "serverCertificateMetadata", "serverCertificateName") ?? arnPart(its_denied_arn, "name", "server-certificate") ?? namedIn(row.errorMessage, "server certificate")) : event.target === "mfa_device" ? (textAt(row.requestParameters, "virtualMFADeviceName") ?? arnPart(textAt(row.requestParameters, "serialNumber"), "name") ?? textAt(row.requestParameters, "serialNumber") ?? arnPart(its_denied_arn, "name", "mfa") ?? arnPart(its_denied_arn, "name", "u2f") ?? arnPart(its_denied_arn, "name", "sms-mfa") ?? ((row.requestParameters === undefined && its_denied_user !== undefined) ? its_denied_user : undefined)) : event.target === "access_key" ? ((row.requestParameters === undefined && its_denied_user !== undefined) ? its_denied_user : undefined) : event.target === "role_template" ? (arnPart(textAt(row.requestParameters, "templateArn"), "name") ?? arnPart(its_denied_arn, "name", "role-template") ?? ((row.requestParameters === undefined && its_denied_role !== undefined) ? its_denied_role : undefined)) : event.target === "principal" ? ((!(arnPart(its_principal_arn, "type") === "delegation-request") ? arnPart(its_principal_arn, "name") : undefined) ?? ((row.requestParameters === undefined && its_denied_user !== undefined) ? its_denied_user : undefined) ?? ((row.requestParameters === undefined && its_denied_role !== undefined) ? its_denied_role : undefined) ?? ((row.requestParameters === undefined && its_denied_group !== undefined) ? its_denied_group : undefined)) : undefined);
   const value_uid = (its_record_uid ?? its_built_uid);
   const value_uidSource = (its_record_uid !== undefined ? "record" : its_built_uid !== undefined ? "built" : undefined);
   const value_id = (textAt(row.responseElements, "user", "userId") ?? textAt(row.responseElements, "role", "roleId") ?? textAt(row.responseElements, "group", "groupId") ?? textAt(row.responseElements, "policy", "policyId") ?? textAt(row.responseElements, "instanceProfile", "instanceProfileId") ?? textAt(row.responseElements, "serverCertificateMetadata", "serverCertificateId"));
   const value_credentialId = (textAt(row.requestParameters, "accessKeyId") ?? textAt(row.responseElements, "accessKey", "accessKeyId") ?? textAt(row.requestParameters, "sSHPublicKeyId") ?? textAt(row.responseElements, "sSHPublicKey", "sSHPublicKeyId") ?? textAt(row.requestParameters, "certificateId") ?? textAt(row.responseElements, "certificate", "certificateId") ?? textAt(row.requestParameters, "serviceSpecificCredentialId") ?? textAt(row.responseElements, "serviceSpecificCredential", "serviceSpecificCredentialId") ?? textAt(row.requestParameters, "serialNumber") ?? textAt(row.responseElements, "virtualMFADevice", "serialNumber") ?? (event.target === "mfa_device" ? (arnPart(its_denied_arn, "arn", "mfa") ?? built_mfa_arn(row, event)) : undefined));
-  const value_version = (!(row.eventName === "SetDefaultPolicyVersion") ? (textAt(row.requestParameters, "versionId") ?? textAt(row.responseElements, "policyVersion", "versionId")) : undefined);
+  const value_version = (!(row.eventName === "SetDefaultPolicyVersion") ? (textAt(row.requestParameters, "versionId") ?? textAt(row.responseElements, "policyVersion", "versionId") ?? textAt(row.responseElements, "policy", "defaultVersionId")) : undefined);
   const value_accountId = account(row, event);
   const value_name_2 = (textAt(row.requestParameters, "policyName") ?? arnPart(its_policy_arn, "name"));
   const value_uid_2 = its_policy_arn;
@@ -361,13 +363,17 @@ function derived_target(row: Row, event: EventMapping): SilverRow["target"] {
     if (value_name_2 !== undefined) value.name = value_name_2;
     if (value_uid_2 !== undefined) value.uid = value_uid_2;
   }
-  let chosen: { kind: string; name?: string } | undefined;
+  let chosen: { kind: string; name?: string; uid?: string; uidSource?: string } | undefined;
   if (event.target === "group") {
     const value_name_3 = textAt(row.requestParameters, "userName");
-    let value_2: { kind: string; name?: string } | undefined;
-    if (value_name_3 !== undefined) {
+    const value_uid_3 = (its_members_arn ?? its_built_member_arn);
+    const value_uidSource_2 = (its_members_arn !== undefined ? "record" : its_built_member_arn !== undefined ? "built" : undefined);
+    let value_2: { kind: string; name?: string; uid?: string; uidSource?: string } | undefined;
+    if ((value_name_3 !== undefined || value_uid_3 !== undefined || value_uidSource_2 !== undefined)) {
       value_2 = { kind: "user" };
       if (value_name_3 !== undefined) value_2.name = value_name_3;
+      if (value_uid_3 !== undefined) value_2.uid = value_uid_3;
+      if (value_uidSource_2 !== undefined) value_2.uidSource = value_uidSource_2;
     }
     chosen = value_2;
   }
@@ -383,18 +389,18 @@ function derived_target(row: Row, event: EventMapping): SilverRow["target"] {
   let chosen_2: { name?: string; uid?: string; version?: string } | undefined;
   if (row.errorCode === undefined) {
     const value_name_5 = (new_name(row, event) ?? (textAt(row.requestParameters, "newPath") !== undefined ? (textAt(row.requestParameters, "userName") ?? textAt(row.requestParameters, "groupName") ?? textAt(row.requestParameters, "serverCertificateName")) : undefined));
-    const value_uid_3 = (event.target === "user" ? moved_user_arn(row, event) : event.target === "server_certificate" ? moved_certificate_arn(row, event) : undefined);
+    const value_uid_4 = (event.target === "user" ? moved_user_arn(row, event) : event.target === "server_certificate" ? moved_certificate_arn(row, event) : undefined);
     const value_version_2 = (row.eventName === "SetDefaultPolicyVersion" ? textAt(row.requestParameters, "versionId") : undefined);
     let value_4: { name?: string; uid?: string; version?: string } | undefined;
-    if ((value_name_5 !== undefined || value_uid_3 !== undefined || value_version_2 !== undefined)) {
+    if ((value_name_5 !== undefined || value_uid_4 !== undefined || value_version_2 !== undefined)) {
       value_4 = {  };
       if (value_name_5 !== undefined) value_4.name = value_name_5;
-      if (value_uid_3 !== undefined) value_4.uid = value_uid_3;
+      if (value_uid_4 !== undefined) value_4.uid = value_uid_4;
       if (value_version_2 !== undefined) value_4.version = value_version_2;
     }
     chosen_2 = value_4;
   }
-  const value_5: { kind: string; name?: string; uid?: string; uidSource?: string; id?: string; credentialId?: string; version?: string; accountId?: string; policy?: { name?: string; uid?: string }; member?: { kind: string; name?: string }; result?: { name?: string; uid?: string; version?: string } } = { kind: value_kind };
+  const value_5: { kind: string; name?: string; uid?: string; uidSource?: string; id?: string; credentialId?: string; version?: string; accountId?: string; policy?: { name?: string; uid?: string }; member?: { kind: string; name?: string; uid?: string; uidSource?: string }; result?: { name?: string; uid?: string; version?: string } } = { kind: value_kind };
   if (value_name !== undefined) value_5.name = value_name;
   if (value_uid !== undefined) value_5.uid = value_uid;
   if (value_uidSource !== undefined) value_5.uidSource = value_uidSource;
@@ -408,99 +414,105 @@ function derived_target(row: Row, event: EventMapping): SilverRow["target"] {
   return value_5;
 }
 
-/** mappings/silver/target.yaml:7 */
+/** mappings/silver/target.yaml:8 */
 function account(row: Row, _event: EventMapping): string | undefined {
   return (row.recipientAccountId ?? row.userIdentity_accountId);
 }
 
-/** mappings/silver/target.yaml:9 */
+/** mappings/silver/target.yaml:10 */
 function partition(row: Row, _event: EventMapping): string | undefined {
   return (arnPart(row.userIdentity_arn, "partition") ?? (row.awsRegion !== undefined ? lookup_partitions_partition(row.awsRegion) : undefined));
 }
 
-/** mappings/silver/target.yaml:14 */
+/** mappings/silver/target.yaml:15 */
 function denied_arn(row: Row, _event: EventMapping): string | undefined {
   return arnIn(row.errorMessage);
 }
 
-/** mappings/silver/target.yaml:18 */
+/** mappings/silver/target.yaml:19 */
 function denied_user(row: Row, event: EventMapping): string | undefined {
   return (arnPart(denied_arn(row, event), "name", "user") ?? namedIn(row.errorMessage, "user"));
 }
 
-/** mappings/silver/target.yaml:19 */
+/** mappings/silver/target.yaml:20 */
 function denied_role(row: Row, event: EventMapping): string | undefined {
   return (arnPart(denied_arn(row, event), "name", "role") ?? namedIn(row.errorMessage, "role"));
 }
 
-/** mappings/silver/target.yaml:20 */
+/** mappings/silver/target.yaml:21 */
 function denied_group(row: Row, event: EventMapping): string | undefined {
   return (arnPart(denied_arn(row, event), "name", "group") ?? namedIn(row.errorMessage, "group"));
 }
 
-/** mappings/silver/target.yaml:50 */
+/** mappings/silver/target.yaml:61 */
 function root_name(row: Row, event: EventMapping): string | undefined {
-  return ((textAt(row.requestParameters, "userName") === "AWS ROOT USER" || (((row.userIdentity_type === "IAMUser" || row.userIdentity_type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(row.requestParameters, "userName") !== undefined) && (!((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)))) && (!((row.requestParameters === undefined && (row.errorCode?.includes("AccessDenied") === true || row.errorCode?.includes("Unauthorized") === true || row.errorCode?.includes("NotAuthorized") === true || row.errorCode?.includes("InvalidAccess") === true))))))) && row.userIdentity_type === "Root")) ? "root" : undefined);
+  return ((textAt(row.requestParameters, "userName") === "AWS ROOT USER" || (((row.userIdentity_type === "IAMUser" || row.userIdentity_type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(row.requestParameters, "userName") !== undefined) && (!((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)))) && (!((row.requestParameters === undefined && (row.errorCode?.includes("AccessDenied") === true || row.errorCode?.includes("Unauthorized") === true || row.errorCode?.includes("NotAuthorized") === true || row.errorCode?.includes("InvalidAccess") === true || row.errorCode?.includes("Throttl") === true || row.errorCode?.includes("OptInRequired") === true || row.errorCode?.includes("ExpiredToken") === true || row.errorCode?.includes("InvalidClientToken") === true || row.errorCode?.includes("UnrecognizedClient") === true || row.errorCode?.includes("MissingAuthentication") === true || row.errorCode?.includes("Signature") === true || row.errorCode?.includes("RequestExpired") === true || row.errorCode?.includes("RequestAborted") === true || row.errorCode?.includes("RequestTimeout") === true || row.errorCode?.includes("RequestEntityTooLarge") === true || row.errorCode?.includes("MalformedHttpRequest") === true || row.errorCode?.includes("MalformedQueryString") === true || row.errorCode?.includes("Validation") === true || row.errorCode?.includes("Internal") === true || row.errorCode?.includes("ServiceFailure") === true || row.errorCode?.includes("ServiceUnavailable") === true))))))) && row.userIdentity_type === "Root")) ? "root" : undefined);
 }
 
-/** mappings/silver/target.yaml:57 */
+/** mappings/silver/target.yaml:68 */
 function caller_name(row: Row, event: EventMapping): string | undefined {
-  return (((row.userIdentity_type === "IAMUser" || row.userIdentity_type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(row.requestParameters, "userName") !== undefined) && (!((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)))) && (!((row.requestParameters === undefined && (row.errorCode?.includes("AccessDenied") === true || row.errorCode?.includes("Unauthorized") === true || row.errorCode?.includes("NotAuthorized") === true || row.errorCode?.includes("InvalidAccess") === true))))))) ? (row.userIdentity_userName ?? arnPart(row.userIdentity_arn, "name", "user")) : undefined);
+  return (((row.userIdentity_type === "IAMUser" || row.userIdentity_type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(row.requestParameters, "userName") !== undefined) && (!((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)))) && (!((row.requestParameters === undefined && (row.errorCode?.includes("AccessDenied") === true || row.errorCode?.includes("Unauthorized") === true || row.errorCode?.includes("NotAuthorized") === true || row.errorCode?.includes("InvalidAccess") === true || row.errorCode?.includes("Throttl") === true || row.errorCode?.includes("OptInRequired") === true || row.errorCode?.includes("ExpiredToken") === true || row.errorCode?.includes("InvalidClientToken") === true || row.errorCode?.includes("UnrecognizedClient") === true || row.errorCode?.includes("MissingAuthentication") === true || row.errorCode?.includes("Signature") === true || row.errorCode?.includes("RequestExpired") === true || row.errorCode?.includes("RequestAborted") === true || row.errorCode?.includes("RequestTimeout") === true || row.errorCode?.includes("RequestEntityTooLarge") === true || row.errorCode?.includes("MalformedHttpRequest") === true || row.errorCode?.includes("MalformedQueryString") === true || row.errorCode?.includes("Validation") === true || row.errorCode?.includes("Internal") === true || row.errorCode?.includes("ServiceFailure") === true || row.errorCode?.includes("ServiceUnavailable") === true))))))) ? (row.userIdentity_userName ?? arnPart(row.userIdentity_arn, "name", "user")) : undefined);
 }
 
-/** mappings/silver/target.yaml:62 */
+/** mappings/silver/target.yaml:73 */
 function user_name(row: Row, event: EventMapping): string | undefined {
   return (root_name(row, event) ?? textAt(row.requestParameters, "userName") ?? textAt(row.responseElements, "user", "userName") ?? textAt(row.responseElements, "accessKey", "userName") ?? textAt(row.responseElements, "loginProfile", "userName") ?? textAt(row.responseElements, "serviceSpecificCredential", "userName") ?? textAt(row.responseElements, "sSHPublicKey", "userName") ?? textAt(row.responseElements, "certificate", "userName") ?? caller_name(row, event) ?? denied_user(row, event));
 }
 
-/** mappings/silver/target.yaml:74 */
+/** mappings/silver/target.yaml:85 */
 function role_name(row: Row, event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "roleName") ?? textAt(row.responseElements, "role", "roleName") ?? denied_role(row, event));
 }
 
-/** mappings/silver/target.yaml:79 */
+/** mappings/silver/target.yaml:90 */
 function group_name(row: Row, event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "groupName") ?? textAt(row.responseElements, "group", "groupName") ?? denied_group(row, event));
 }
 
-/** mappings/silver/target.yaml:83 */
+/** mappings/silver/target.yaml:94 */
 function path(row: Row, _event: EventMapping): string {
   return (textAt(row.requestParameters, "path") ?? "/");
 }
 
-/** mappings/silver/target.yaml:88 */
+/** mappings/silver/target.yaml:99 */
 function users_arn(row: Row, event: EventMapping): string | undefined {
   const its_account = account(row, event);
   const its_user_name = user_name(row, event);
-  return ((((row.userIdentity_type === "IAMUser" || row.userIdentity_type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(row.requestParameters, "userName") !== undefined) && (!((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)))) && (!((row.requestParameters === undefined && (row.errorCode?.includes("AccessDenied") === true || row.errorCode?.includes("Unauthorized") === true || row.errorCode?.includes("NotAuthorized") === true || row.errorCode?.includes("InvalidAccess") === true))))))) ? (arnPart(row.userIdentity_arn, "arn", "root") ?? arnPart(arnWith(row.userIdentity_arn, "name", its_user_name), "arn", "user")) : textAt(row.requestParameters, "userName") === "AWS ROOT USER" ? arnPart(arnWith(row.userIdentity_arn, "account", its_account), "arn", "root") : (arnPart(arnWith(arnWith(row.userIdentity_arn, "name", its_user_name), "account", its_account), "arn", "user") ?? arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_user_name), "account", its_account), "arn", "user"))) ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", its_user_name), "account", its_account), "arn", "user")));
+  return ((((row.userIdentity_type === "IAMUser" || row.userIdentity_type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(row.requestParameters, "userName") !== undefined) && (!((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)))) && (!((row.requestParameters === undefined && (row.errorCode?.includes("AccessDenied") === true || row.errorCode?.includes("Unauthorized") === true || row.errorCode?.includes("NotAuthorized") === true || row.errorCode?.includes("InvalidAccess") === true || row.errorCode?.includes("Throttl") === true || row.errorCode?.includes("OptInRequired") === true || row.errorCode?.includes("ExpiredToken") === true || row.errorCode?.includes("InvalidClientToken") === true || row.errorCode?.includes("UnrecognizedClient") === true || row.errorCode?.includes("MissingAuthentication") === true || row.errorCode?.includes("Signature") === true || row.errorCode?.includes("RequestExpired") === true || row.errorCode?.includes("RequestAborted") === true || row.errorCode?.includes("RequestTimeout") === true || row.errorCode?.includes("RequestEntityTooLarge") === true || row.errorCode?.includes("MalformedHttpRequest") === true || row.errorCode?.includes("MalformedQueryString") === true || row.errorCode?.includes("Validation") === true || row.errorCode?.includes("Internal") === true || row.errorCode?.includes("ServiceFailure") === true || row.errorCode?.includes("ServiceUnavailable") === true))))))) ? (arnPart(row.userIdentity_arn, "arn", "root") ?? arnPart(arnWith(row.userIdentity_arn, "name", its_user_name), "arn", "user")) : textAt(row.requestParameters, "userName") === "AWS ROOT USER" ? arnPart(arnWith(row.userIdentity_arn, "account", its_account), "arn", "root") : (arnPart(arnWith(arnWith(row.userIdentity_arn, "name", its_user_name), "account", its_account), "arn", "user") ?? arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_user_name), "account", its_account), "arn", "user"))) ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", its_user_name), "account", its_account), "arn", "user")));
 }
 
-/** mappings/silver/target.yaml:103 */
+/** mappings/silver/target.yaml:114 */
 function roles_arn(row: Row, event: EventMapping): string | undefined {
   const its_account = account(row, event);
   const its_role_name = role_name(row, event);
   return (arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_role_name), "account", its_account), "arn", "role") ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", its_role_name), "account", its_account), "arn", "role")));
 }
 
-/** mappings/silver/target.yaml:110 */
+/** mappings/silver/target.yaml:121 */
 function groups_arn(row: Row, event: EventMapping): string | undefined {
   return firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", group_name(row, event)), "account", account(row, event)), "arn", "group"));
 }
 
-/** mappings/silver/target.yaml:115 */
+/** mappings/silver/target.yaml:126 */
+function members_arn(row: Row, event: EventMapping): string | undefined {
+  const its_account = account(row, event);
+  return (event.target === "group" ? (arnPart(arnWith(arnWith(row.userIdentity_arn, "name", textAt(row.requestParameters, "userName")), "account", its_account), "arn", "user") ?? arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", textAt(row.requestParameters, "userName")), "account", its_account), "arn", "user") ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", textAt(row.requestParameters, "userName")), "account", its_account), "arn", "user"))) : undefined);
+}
+
+/** mappings/silver/target.yaml:137 */
 function denied_users_arn(row: Row, event: EventMapping): string | undefined {
   const its_account = account(row, event);
   const its_denied_user = denied_user(row, event);
   return ((row.requestParameters === undefined && its_denied_user !== undefined) ? (arnPart(denied_arn(row, event), "arn", "user") ?? arnPart(arnWith(arnWith(row.userIdentity_arn, "name", its_denied_user), "account", its_account), "arn", "user") ?? arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_denied_user), "account", its_account), "arn", "user")) : undefined);
 }
 
-/** mappings/silver/target.yaml:123 */
+/** mappings/silver/target.yaml:145 */
 function denied_roles_arn(row: Row, event: EventMapping): string | undefined {
   const its_denied_role = denied_role(row, event);
   return ((row.requestParameters === undefined && its_denied_role !== undefined) ? (arnPart(denied_arn(row, event), "arn", "role") ?? arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_denied_role), "account", account(row, event)), "arn", "role")) : undefined);
 }
 
-/** mappings/silver/target.yaml:133 */
+/** mappings/silver/target.yaml:155 */
 function built_user_arn(row: Row, event: EventMapping): string | undefined {
   const its_account = account(row, event);
   const its_partition = partition(row, event);
@@ -508,90 +520,101 @@ function built_user_arn(row: Row, event: EventMapping): string | undefined {
   return (root_name(row, event) !== undefined ? joinText("", "arn:", its_partition, ":iam::", its_account, ":root") : isIamName(its_user_name) ? joinText("", "arn:", its_partition, ":iam::", its_account, ":user", path(row, event), its_user_name) : undefined);
 }
 
-/** mappings/silver/target.yaml:139 */
+/** mappings/silver/target.yaml:161 */
+function built_member_arn(row: Row, event: EventMapping): string | undefined {
+  return (event.target === "group" ? (isIamName(textAt(row.requestParameters, "userName")) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":user/", textAt(row.requestParameters, "userName")) : undefined) : undefined);
+}
+
+/** mappings/silver/target.yaml:168 */
 function built_role_arn(row: Row, event: EventMapping): string | undefined {
   const its_role_name = role_name(row, event);
   return ((isIamName(its_role_name) && (!((its_role_name?.startsWith("AWSServiceRoleFor") === true || its_role_name?.startsWith("AWSReservedSSO_") === true)))) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":role", path(row, event), its_role_name) : undefined);
 }
 
-/** mappings/silver/target.yaml:146 */
+/** mappings/silver/target.yaml:175 */
 function built_denied_user_arn(row: Row, event: EventMapping): string | undefined {
   const its_denied_user = denied_user(row, event);
   return ((row.requestParameters === undefined && its_denied_user !== undefined) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":user/", its_denied_user) : undefined);
 }
 
-/** mappings/silver/target.yaml:150 */
+/** mappings/silver/target.yaml:179 */
 function built_denied_role_arn(row: Row, event: EventMapping): string | undefined {
   const its_denied_role = denied_role(row, event);
   return (((row.requestParameters === undefined && its_denied_role !== undefined) && (!((its_denied_role?.startsWith("AWSServiceRoleFor") === true || its_denied_role?.startsWith("AWSReservedSSO_") === true)))) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":role/", its_denied_role) : undefined);
 }
 
-/** mappings/silver/target.yaml:157 */
+/** mappings/silver/target.yaml:186 */
 function built_denied_group_arn(row: Row, event: EventMapping): string | undefined {
   const its_denied_group = denied_group(row, event);
   return ((row.requestParameters === undefined && its_denied_group !== undefined) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":group/", its_denied_group) : undefined);
 }
 
-/** mappings/silver/target.yaml:161 */
+/** mappings/silver/target.yaml:190 */
 function built_mfa_arn(row: Row, event: EventMapping): string | undefined {
   return (isIamName(textAt(row.requestParameters, "virtualMFADeviceName")) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":mfa", path(row, event), textAt(row.requestParameters, "virtualMFADeviceName")) : undefined);
 }
 
-/** mappings/silver/target.yaml:165 */
+/** mappings/silver/target.yaml:194 */
 function built_group_arn(row: Row, event: EventMapping): string | undefined {
   const its_group_name = group_name(row, event);
   return (isIamName(its_group_name) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":group", path(row, event), its_group_name) : undefined);
 }
 
-/** mappings/silver/target.yaml:171 */
+/** mappings/silver/target.yaml:200 */
 function principal_arn(row: Row, event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "arn") ?? textAt(row.requestParameters, "policySourceArn") ?? textAt(row.requestParameters, "entityArn") ?? arnPart(denied_arn(row, event), "arn"));
 }
 
-/** mappings/silver/target.yaml:174 */
+/** mappings/silver/target.yaml:204 */
+function principal_uid(row: Row, event: EventMapping): string | undefined {
+  const its_principal_arn = principal_arn(row, event);
+  return (arnPart(its_principal_arn, "name", "delegation-request") ?? its_principal_arn ?? denied_users_arn(row, event) ?? denied_roles_arn(row, event));
+}
+
+/** mappings/silver/target.yaml:207 */
 function record_uid(row: Row, event: EventMapping): string | undefined {
   const its_account = account(row, event);
   const its_denied_arn = denied_arn(row, event);
   const its_denied_users_arn = denied_users_arn(row, event);
   const its_denied_roles_arn = denied_roles_arn(row, event);
-  return (event.target === "user" ? ((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)) ? its_account : (textAt(row.responseElements, "user", "arn") ?? users_arn(row, event) ?? arnPart(its_denied_arn, "arn", "user"))) : event.target === "role" ? (textAt(row.responseElements, "role", "arn") ?? roles_arn(row, event) ?? arnPart(its_denied_arn, "arn", "role")) : event.target === "group" ? (textAt(row.responseElements, "group", "arn") ?? groups_arn(row, event) ?? arnPart(its_denied_arn, "arn", "group")) : event.target === "policy" ? (textAt(row.requestParameters, "policyArn") ?? textAt(row.responseElements, "policy", "arn") ?? arnPart(its_denied_arn, "arn", "policy")) : event.target === "instance_profile" ? (textAt(row.responseElements, "instanceProfile", "arn") ?? arnPart(its_denied_arn, "arn", "instance-profile") ?? its_denied_roles_arn ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", textAt(row.requestParameters, "instanceProfileName")), "account", its_account), "arn", "instance-profile"))) : event.target === "saml_provider" ? (textAt(row.requestParameters, "sAMLProviderArn") ?? textAt(row.responseElements, "sAMLProviderArn") ?? arnPart(its_denied_arn, "arn", "saml-provider")) : event.target === "oidc_provider" ? (textAt(row.requestParameters, "openIDConnectProviderArn") ?? textAt(row.responseElements, "openIDConnectProviderArn") ?? arnPart(its_denied_arn, "arn", "oidc-provider")) : event.target === "server_certificate" ? (textAt(row.responseElements, "serverCertificateMetadata", "arn") ?? arnPart(its_denied_arn, "arn", "server-certificate") ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", textAt(row.requestParameters, "serverCertificateName")), "account", its_account), "arn", "server-certificate"))) : event.target === "mfa_device" ? (textAt(row.requestParameters, "serialNumber") ?? textAt(row.responseElements, "virtualMFADevice", "serialNumber") ?? arnPart(its_denied_arn, "arn", "mfa") ?? its_denied_users_arn) : event.target === "access_key" ? (textAt(row.requestParameters, "accessKeyId") ?? its_denied_users_arn) : event.target === "delegation_request" ? (textAt(row.requestParameters, "delegationRequestId") ?? textAt(row.responseElements, "delegationRequestId") ?? arnPart(its_denied_arn, "name", "delegation-request")) : event.target === "role_template" ? (textAt(row.requestParameters, "templateArn") ?? its_denied_roles_arn) : event.target === "report" ? textAt(row.requestParameters, "jobId") : event.target === "deletion_task" ? (textAt(row.requestParameters, "deletionTaskId") ?? its_denied_roles_arn) : event.target === "principal" ? (principal_arn(row, event) ?? its_denied_users_arn ?? its_denied_roles_arn) : event.target === "organization" ? (textAt(row.responseElements, "organizationId") ?? textAt(row.requestParameters, "entityPath")) : event.target === "account" ? its_account : undefined);
+  return (event.target === "user" ? ((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)) ? its_account : (textAt(row.responseElements, "user", "arn") ?? users_arn(row, event) ?? arnPart(its_denied_arn, "arn", "user"))) : event.target === "role" ? (textAt(row.responseElements, "role", "arn") ?? roles_arn(row, event) ?? arnPart(its_denied_arn, "arn", "role")) : event.target === "group" ? (textAt(row.responseElements, "group", "arn") ?? groups_arn(row, event) ?? arnPart(its_denied_arn, "arn", "group")) : event.target === "policy" ? (textAt(row.requestParameters, "policyArn") ?? textAt(row.responseElements, "policy", "arn") ?? arnPart(its_denied_arn, "arn", "policy")) : event.target === "instance_profile" ? (textAt(row.responseElements, "instanceProfile", "arn") ?? arnPart(its_denied_arn, "arn", "instance-profile") ?? its_denied_roles_arn ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", textAt(row.requestParameters, "instanceProfileName")), "account", its_account), "arn", "instance-profile"))) : event.target === "saml_provider" ? (textAt(row.requestParameters, "sAMLProviderArn") ?? textAt(row.responseElements, "sAMLProviderArn") ?? arnPart(its_denied_arn, "arn", "saml-provider")) : event.target === "oidc_provider" ? (textAt(row.requestParameters, "openIDConnectProviderArn") ?? textAt(row.responseElements, "openIDConnectProviderArn") ?? arnPart(its_denied_arn, "arn", "oidc-provider")) : event.target === "server_certificate" ? (textAt(row.responseElements, "serverCertificateMetadata", "arn") ?? arnPart(its_denied_arn, "arn", "server-certificate") ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", textAt(row.requestParameters, "serverCertificateName")), "account", its_account), "arn", "server-certificate"))) : event.target === "mfa_device" ? (textAt(row.requestParameters, "serialNumber") ?? textAt(row.responseElements, "virtualMFADevice", "serialNumber") ?? arnPart(its_denied_arn, "arn", "mfa") ?? arnPart(its_denied_arn, "arn", "u2f") ?? arnPart(its_denied_arn, "arn", "sms-mfa") ?? its_denied_users_arn) : event.target === "access_key" ? (textAt(row.requestParameters, "accessKeyId") ?? its_denied_users_arn) : event.target === "delegation_request" ? (textAt(row.requestParameters, "delegationRequestId") ?? textAt(row.responseElements, "delegationRequestId") ?? arnPart(its_denied_arn, "name", "delegation-request")) : event.target === "role_template" ? (textAt(row.requestParameters, "templateArn") ?? arnPart(its_denied_arn, "arn", "role-template") ?? its_denied_roles_arn) : event.target === "report" ? textAt(row.requestParameters, "jobId") : event.target === "deletion_task" ? (textAt(row.requestParameters, "deletionTaskId") ?? its_denied_roles_arn) : event.target === "principal" ? principal_uid(row, event) : event.target === "organization" ? textAt(row.responseElements, "organizationId") : event.target === "organizations_entity" ? textAt(row.requestParameters, "entityPath") : event.target === "account" ? its_account : undefined);
 }
 
-/** mappings/silver/target.yaml:222 */
+/** mappings/silver/target.yaml:259 */
 function built_uid(row: Row, event: EventMapping): string | undefined {
   const its_built_denied_user_arn = built_denied_user_arn(row, event);
   const its_built_denied_role_arn = built_denied_role_arn(row, event);
   return (event.target === "user" ? built_user_arn(row, event) : event.target === "role" ? built_role_arn(row, event) : event.target === "group" ? built_group_arn(row, event) : event.target === "instance_profile" ? its_built_denied_role_arn : event.target === "deletion_task" ? its_built_denied_role_arn : event.target === "role_template" ? its_built_denied_role_arn : event.target === "principal" ? (its_built_denied_user_arn ?? its_built_denied_role_arn ?? built_denied_group_arn(row, event)) : event.target === "access_key" ? its_built_denied_user_arn : event.target === "mfa_device" ? (built_mfa_arn(row, event) ?? its_built_denied_user_arn) : undefined);
 }
 
-/** mappings/silver/target.yaml:235 */
+/** mappings/silver/target.yaml:272 */
 function new_name(row: Row, _event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "newUserName") ?? textAt(row.requestParameters, "newGroupName") ?? textAt(row.requestParameters, "newServerCertificateName"));
 }
 
-/** mappings/silver/target.yaml:240 */
+/** mappings/silver/target.yaml:277 */
 function moved_user_name(row: Row, _event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "newUserName") ?? textAt(row.requestParameters, "userName"));
 }
 
-/** mappings/silver/target.yaml:242 */
+/** mappings/silver/target.yaml:279 */
 function moved_user_arn(row: Row, event: EventMapping): string | undefined {
   const its_moved_user_name = moved_user_name(row, event);
   return (isIamName(its_moved_user_name) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":user", textAt(row.requestParameters, "newPath"), its_moved_user_name) : undefined);
 }
 
-/** mappings/silver/target.yaml:245 */
+/** mappings/silver/target.yaml:282 */
 function moved_certificate_name(row: Row, _event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "newServerCertificateName") ?? textAt(row.requestParameters, "serverCertificateName"));
 }
 
-/** mappings/silver/target.yaml:247 */
+/** mappings/silver/target.yaml:284 */
 function moved_certificate_arn(row: Row, event: EventMapping): string | undefined {
   const its_moved_certificate_name = moved_certificate_name(row, event);
   return (isIamName(its_moved_certificate_name) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":server-certificate", textAt(row.requestParameters, "newPath"), its_moved_certificate_name) : undefined);
 }
 
-/** mappings/silver/target.yaml:251 */
+/** mappings/silver/target.yaml:288 */
 function policy_arn(row: Row, _event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "policyArn") ?? textAt(row.requestParameters, "permissionsBoundary"));
 }

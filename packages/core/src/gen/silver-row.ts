@@ -46,7 +46,7 @@ export interface SilverTarget {
   version?: string;
   accountId?: string;
   policy?: { name?: string; uid?: string };
-  member?: { kind: string; name?: string };
+  member?: { kind: string; name?: string; uid?: string; uidSource?: string };
   result?: { name?: string; uid?: string; version?: string };
 }
 

@@ -8,7 +8,7 @@ import { hasMembers, keepTyped, mergeRest, noMembers } from "../operators/rest.t
 import { arnPart } from "../operators/arn.ts";
 import { firstAddress, isAddressList, otherAddresses } from "../operators/ip.ts";
 import { arrayText, hasForm, isEnumPair, isPlainText, textForm } from "../operators/json-text.ts";
-import { captionOf, eachOf, presentItems } from "../operators/values.ts";
+import { captionOf, eachOf, firstOf, presentItems } from "../operators/values.ts";
 import { lookup_error_codes_action_id, lookup_error_codes_disposition_id, lookup_identity_types_account_type_id, lookup_identity_types_user_type_id, lookup_partitions_partition, lookup_target_kinds_account_type_id, lookup_target_kinds_entity_type_id, lookup_target_kinds_user_type_id, lookup_target_kinds_word } from "./lookups.ts";
 
 const CAPTIONS_1: Readonly<Record<string, string>> = {"0":"Unknown","1":"LDAP Account","2":"Windows Account","3":"AWS IAM User","4":"AWS IAM Role","5":"GCP Account","6":"Azure AD Account","7":"Mac OS Account","8":"Apple Account","9":"Linux Account","10":"AWS Account","11":"GCP Project","12":"OCI Compartment","13":"Azure Subscription","14":"Salesforce Account","15":"Google Workspace","16":"Servicenow Instance","17":"M365 Tenant","18":"Email Account","99":"Other"};
@@ -179,9 +179,11 @@ function flat(silver: SilverRow) {
     target_policy_uid: target_policy?.uid,
     record: silver.record,
     target_uidSource: target?.uidSource,
+    target_member_uidSource: target_member?.uidSource,
     target_version: target?.version,
     target_result_version: target_result?.version,
     target_member_name: target_member?.name,
+    target_member_uid: target_member?.uid,
   };
 }
 
@@ -593,6 +595,8 @@ function textOfAccountChange(row: Row, event: AnyEventMapping): string {
     chosen__uid = user_3__uid;
   }
   let chosen_3: string | undefined;
+  let chosen_3__name: string | undefined;
+  let chosen_3__uid: string | undefined;
   if (row.target_result_name !== undefined) {
     const account_uid_5 = row.target_accountId;
     let account_5: string | undefined;
@@ -605,6 +609,8 @@ function textOfAccountChange(row: Row, event: AnyEventMapping): string {
     const user_name_3 = row.target_result_name;
     const user_uid_3 = row.target_result_uid;
     let user_4: string | undefined;
+    let user_4__name: string | undefined;
+    let user_4__uid: string | undefined;
     if ((account_5 !== undefined || user_name_3 !== undefined || user_uid_3 !== undefined)) {
       user_4 = "{\"type\":\"User\",\"type_id\":1";
       if (account_5 !== undefined) user_4 += ",\"account\":" + account_5;
@@ -612,8 +618,12 @@ function textOfAccountChange(row: Row, event: AnyEventMapping): string {
       if (user_uid_3 !== undefined) user_4 += ",\"uid\":\"" + user_uid_3 + "\"";
       if (watched) watch(user_name_3, user_uid_3);
       user_4 += "}";
+      user_4__name = user_name_3;
+      user_4__uid = user_uid_3;
     }
     chosen_3 = user_4;
+    chosen_3__name = user_4__name;
+    chosen_3__uid = user_4__uid;
   }
   const policy_name = row.target_policy_name;
   const policy_uid = row.target_policy_uid;
@@ -653,11 +663,14 @@ function textOfAccountChange(row: Row, event: AnyEventMapping): string {
   if (chosen__credential_uid !== undefined) observables += ",{\"name\":\"user.credential_uid\",\"type\":\"User Credential ID\",\"type_id\":19,\"value\":\"" + chosen__credential_uid + '"}';
   if (chosen__name !== undefined) observables += ",{\"name\":\"user.name\",\"type\":\"User Name\",\"type_id\":4,\"value\":\"" + chosen__name + '"}';
   if (chosen__uid !== undefined) observables += ",{\"name\":\"user.uid\",\"type\":\"User Object: uid\",\"type_id\":31,\"value\":\"" + chosen__uid + '"}';
+  if (chosen_3__name !== undefined) observables += ",{\"name\":\"user_result.name\",\"type\":\"User Name\",\"type_id\":4,\"value\":\"" + chosen_3__name + '"}';
+  if (chosen_3__uid !== undefined) observables += ",{\"name\":\"user_result.uid\",\"type\":\"User Object: uid\",\"type_id\":31,\"value\":\"" + chosen_3__uid + '"}';
   if (observables !== "") gold += ',"observables":[' + observables.slice(1) + "]";
   const unmapped = untaken(row, feature !== undefined, request !== undefined, account !== undefined, (networkEndpoint !== undefined && isAddressList(row.sourceIPAddress)) || (networkEndpoint !== undefined && (!(row.sourceIPAddress?.includes(",") === true) && (row.sourceIPAddress === "AWS Internal" || (row.sourceIPAddress?.endsWith(".amazonaws.com") === true || row.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || row.sourceIPAddress?.endsWith(".amazonaws.eu") === true || row.sourceIPAddress?.endsWith(".c2s.ic.gov") === true || row.sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || row.sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || row.sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true)))), httpRequest !== undefined, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && row.userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && row.recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && !(row.userIdentity_type === "IdentityCenterUser") && !(row.userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && !(row.userIdentity_type === "IdentityCenterUser") && row.userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && row.userIdentity_type === "IdentityCenterUser" && !(textAt(row.additionalEventData, "UserName") !== undefined)), (actor !== undefined && session !== undefined), (actor !== undefined && idp !== undefined && row.userIdentity_identityProvider === undefined), response !== undefined);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((row.target_kind === "account" || (row.target_name === undefined && row.target_uid === undefined)) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (row.target_name === undefined && row.target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(row.resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && row.target_kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && row.target_policy_name === undefined && row.target_policy_uid === undefined && !(row.eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (row.target_uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["member_uid"], (row.target_member_uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (row.target_result_uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold += ',"unmapped":' + JSON.stringify(unmapped);
   return gold + "}";
@@ -669,8 +682,40 @@ function textOfEntityManagement(row: Row, event: AnyEventMapping): string {
   const { activity_id_value, activity_name_value, category_name_value, category_uid_value, class_name_value, class_uid_value, type_name_value, type_uid_value, time_value, time_dt_value, status_id_value, status_code_value, status_detail_value, action_id_value, disposition_id_value, feature, metadata, account, cloud, cloud__account__uid, request, response, api } = part1s;
   const { idp, session, account_2, user_type_id, user, actor, actor__user__account__uid, actor__user__credential_uid, actor__user__name, actor__user__uid, networkEndpoint, networkEndpoint__ip, httpRequest, httpRequest__user_agent } = part2(row, event, part1s);
   let chosen: string | undefined;
+  let chosen__group__name: string | undefined;
+  let chosen__group__uid: string | undefined;
+  let chosen__user__account__uid: string | undefined;
+  let chosen__user__name: string | undefined;
+  let chosen__user__uid: string | undefined;
   let chosen_2: string | undefined;
+  let chosen_2__group__name: string | undefined;
+  let chosen_2__group__uid: string | undefined;
+  let chosen_2__user__account__uid: string | undefined;
+  let chosen_2__user__name: string | undefined;
+  let chosen_2__user__uid: string | undefined;
   if ((row.target_name !== undefined || row.target_uid !== undefined)) {
+    let chosen_3: string | undefined;
+    let chosen_3__name: string | undefined;
+    let chosen_3__uid: string | undefined;
+    if (row.target_kind === "group") {
+      const group_name = row.target_name;
+      const group_uid = row.target_uid;
+      let group: string | undefined;
+      let group__name: string | undefined;
+      let group__uid: string | undefined;
+      if ((group_name !== undefined || group_uid !== undefined)) {
+        group = "{";
+        if (group_name !== undefined) group += "\"name\":\"" + group_name + "\"";
+        if (group_uid !== undefined) group += (group === "{" ? "" : ",") + "\"uid\":\"" + group_uid + "\"";
+        if (watched) watch(group_name, group_uid);
+        group += "}";
+        group__name = group_name;
+        group__uid = group_uid;
+      }
+      chosen_3 = group;
+      chosen_3__name = group__name;
+      chosen_3__uid = group__uid;
+    }
     const managedEntity_name = row.target_name;
     const organization_uid = (row.target_kind === "organization" ? row.target_uid : undefined);
     let organization: string | undefined;
@@ -680,59 +725,172 @@ function textOfEntityManagement(row: Row, event: AnyEventMapping): string {
       if (watched) watch(organization_uid);
       organization += "}";
     }
-    const policy_name = (!(row.target_kind === "policy") ? textAt(row.requestParameters, "policyName") : undefined);
-    let policy: string | undefined;
-    if (policy_name !== undefined) {
-      policy = "{";
-      if (policy_name !== undefined) policy += "\"name\":\"" + policy_name + "\"";
-      if (watched) watch(policy_name);
-      policy += "}";
+    let chosen_4: string | undefined;
+    if (row.target_kind === "policy") {
+      const policy_name = row.target_name;
+      const policy_uid = row.target_uid;
+      const policy_version = row.target_version;
+      let policy: string | undefined;
+      if ((policy_name !== undefined || policy_uid !== undefined)) {
+        policy = "{";
+        if (policy_name !== undefined) policy += "\"name\":\"" + policy_name + "\"";
+        if (policy_uid !== undefined) policy += (policy === "{" ? "" : ",") + "\"uid\":\"" + policy_uid + "\"";
+        if (policy_version !== undefined) policy += (policy === "{" ? "" : ",") + "\"version\":\"" + policy_version + "\"";
+        if (watched) watch(policy_name, policy_uid, policy_version);
+        policy += "}";
+      }
+      chosen_4 = policy;
+    }
+    else {
+      const policy_name_2 = textAt(row.requestParameters, "policyName");
+      let policy_2: string | undefined;
+      if (policy_name_2 !== undefined) {
+        policy_2 = "{";
+        if (policy_name_2 !== undefined) policy_2 += "\"name\":\"" + policy_name_2 + "\"";
+        if (watched) watch(policy_name_2);
+        policy_2 += "}";
+      }
+      chosen_4 = policy_2;
     }
     const managedEntity_type_id = lookup_target_kinds_entity_type_id(row.target_kind);
     const managedEntity_uid = row.target_uid;
+    let chosen_5: string | undefined;
+    let chosen_5__account__uid: string | undefined;
+    let chosen_5__name: string | undefined;
+    let chosen_5__uid: string | undefined;
+    if (row.target_kind === "user") {
+      const account_type_id_2 = (row.target_uid?.endsWith(":root") === true ? 10 : lookup_target_kinds_account_type_id(row.target_kind));
+      const account_uid_3 = row.target_accountId;
+      const account_type_2 = captionOf(CAPTIONS_1, account_type_id_2);
+      let account_3: string | undefined;
+      let account_3__uid: string | undefined;
+      if (account_uid_3 !== undefined) {
+        account_3 = "{\"type\":\"" + account_type_2 + "\",\"type_id\":" + account_type_id_2;
+        if (account_uid_3 !== undefined) account_3 += ",\"uid\":\"" + account_uid_3 + "\"";
+        if (watched) watch(account_type_2, account_uid_3);
+        account_3 += "}";
+        account_3__uid = account_uid_3;
+        sure &&= isEnumPair(CAPTIONS_1, account_type_id_2, account_type_2);
+      }
+      const user_name_2 = row.target_name;
+      const user_type_id_2 = (row.target_uid?.endsWith(":root") === true ? 2 : lookup_target_kinds_user_type_id(row.target_kind));
+      const user_uid_2 = row.target_uid;
+      const user_uid_alt_2 = row.target_id;
+      const user_type_2 = captionOf(CAPTIONS_2, user_type_id_2);
+      let user_2: string | undefined;
+      let user_2__account__uid: string | undefined;
+      let user_2__name: string | undefined;
+      let user_2__uid: string | undefined;
+      if ((account_3 !== undefined || user_name_2 !== undefined || user_uid_2 !== undefined)) {
+        user_2 = "{\"type\":\"" + user_type_2 + "\",\"type_id\":" + user_type_id_2;
+        if (account_3 !== undefined) user_2 += ",\"account\":" + account_3;
+        if (user_name_2 !== undefined) user_2 += ",\"name\":\"" + user_name_2 + "\"";
+        if (user_uid_2 !== undefined) user_2 += ",\"uid\":\"" + user_uid_2 + "\"";
+        if (user_uid_alt_2 !== undefined) user_2 += ",\"uid_alt\":\"" + user_uid_alt_2 + "\"";
+        if (watched) watch(user_name_2, user_type_2, user_uid_2, user_uid_alt_2);
+        user_2 += "}";
+        user_2__account__uid = account_3__uid;
+        user_2__name = user_name_2;
+        user_2__uid = user_uid_2;
+        sure &&= isEnumPair(CAPTIONS_2, user_type_id_2, user_type_2);
+      }
+      chosen_5 = user_2;
+      chosen_5__account__uid = user_2__account__uid;
+      chosen_5__name = user_2__name;
+      chosen_5__uid = user_2__uid;
+    }
     const managedEntity_version = row.target_version;
     const managedEntity_type = (managedEntity_type_id === 99 ? lookup_target_kinds_word(row.target_kind) : captionOf(CAPTIONS_10, managedEntity_type_id));
     let managedEntity: string | undefined;
-    if ((managedEntity_name !== undefined || organization !== undefined || policy !== undefined || managedEntity_uid !== undefined)) {
+    let managedEntity__group__name: string | undefined;
+    let managedEntity__group__uid: string | undefined;
+    let managedEntity__user__account__uid: string | undefined;
+    let managedEntity__user__name: string | undefined;
+    let managedEntity__user__uid: string | undefined;
+    if ((chosen_3 !== undefined || managedEntity_name !== undefined || organization !== undefined || chosen_4 !== undefined || managedEntity_uid !== undefined || chosen_5 !== undefined)) {
       managedEntity = "{\"type\":\"" + managedEntity_type + "\",\"type_id\":" + managedEntity_type_id;
+      if (chosen_3 !== undefined) managedEntity += ",\"group\":" + chosen_3;
       if (managedEntity_name !== undefined) managedEntity += ",\"name\":\"" + managedEntity_name + "\"";
       if (organization !== undefined) managedEntity += ",\"org\":" + organization;
-      if (policy !== undefined) managedEntity += ",\"policy\":" + policy;
+      if (chosen_4 !== undefined) managedEntity += ",\"policy\":" + chosen_4;
       if (managedEntity_uid !== undefined) managedEntity += ",\"uid\":\"" + managedEntity_uid + "\"";
+      if (chosen_5 !== undefined) managedEntity += ",\"user\":" + chosen_5;
       if (managedEntity_version !== undefined) managedEntity += ",\"version\":\"" + managedEntity_version + "\"";
       if (watched) watch(managedEntity_name, managedEntity_type, managedEntity_uid, managedEntity_version);
       managedEntity += "}";
+      managedEntity__group__name = chosen_3__name;
+      managedEntity__group__uid = chosen_3__uid;
+      managedEntity__user__account__uid = chosen_5__account__uid;
+      managedEntity__user__name = chosen_5__name;
+      managedEntity__user__uid = chosen_5__uid;
       sure &&= isEnumPair(CAPTIONS_10, managedEntity_type_id, managedEntity_type);
     }
     chosen_2 = managedEntity;
+    chosen_2__group__name = managedEntity__group__name;
+    chosen_2__group__uid = managedEntity__group__uid;
+    chosen_2__user__account__uid = managedEntity__user__account__uid;
+    chosen_2__user__name = managedEntity__user__name;
+    chosen_2__user__uid = managedEntity__user__uid;
   }
   chosen = chosen_2;
+  chosen__group__name = chosen_2__group__name;
+  chosen__group__uid = chosen_2__group__uid;
+  chosen__user__account__uid = chosen_2__user__account__uid;
+  chosen__user__name = chosen_2__user__name;
+  chosen__user__uid = chosen_2__user__uid;
   if (chosen === undefined) {
     const managedEntity_uid_2 = (row.target_accountId ?? "Unknown");
     let managedEntity_2: string;
+    let managedEntity_2__group__name: string | undefined;
+    let managedEntity_2__group__uid: string | undefined;
+    let managedEntity_2__user__account__uid: string | undefined;
+    let managedEntity_2__user__name: string | undefined;
+    let managedEntity_2__user__uid: string | undefined;
     managedEntity_2 = "{\"type\":\"Account\",\"type_id\":99,\"uid\":\"" + managedEntity_uid_2 + "\"";
     if (watched) watch(managedEntity_uid_2);
     managedEntity_2 += "}";
     chosen = managedEntity_2;
+    chosen__group__name = managedEntity_2__group__name;
+    chosen__group__uid = managedEntity_2__group__uid;
+    chosen__user__account__uid = managedEntity_2__user__account__uid;
+    chosen__user__name = managedEntity_2__user__name;
+    chosen__user__uid = managedEntity_2__user__uid;
   }
-  let chosen_3: string | undefined;
+  let chosen_6: string | undefined;
   if ((row.target_result_name !== undefined || row.target_result_version !== undefined)) {
     const managedEntity_name_2 = (row.target_result_name ?? row.target_name);
+    let chosen_7: string | undefined;
+    if (row.target_kind === "policy") {
+      const policy_name_3 = row.target_name;
+      const policy_uid_2 = row.target_uid;
+      const policy_version_2 = row.target_result_version;
+      let policy_3: string | undefined;
+      if ((policy_name_3 !== undefined || policy_uid_2 !== undefined)) {
+        policy_3 = "{";
+        if (policy_name_3 !== undefined) policy_3 += "\"name\":\"" + policy_name_3 + "\"";
+        if (policy_uid_2 !== undefined) policy_3 += (policy_3 === "{" ? "" : ",") + "\"uid\":\"" + policy_uid_2 + "\"";
+        if (policy_version_2 !== undefined) policy_3 += (policy_3 === "{" ? "" : ",") + "\"version\":\"" + policy_version_2 + "\"";
+        if (watched) watch(policy_name_3, policy_uid_2, policy_version_2);
+        policy_3 += "}";
+      }
+      chosen_7 = policy_3;
+    }
     const managedEntity_type_id_2 = lookup_target_kinds_entity_type_id(row.target_kind);
     const managedEntity_uid_3 = (row.target_result_version !== undefined ? row.target_uid : row.target_result_uid);
     const managedEntity_version_2 = row.target_result_version;
     const managedEntity_type_2 = (managedEntity_type_id_2 === 99 ? lookup_target_kinds_word(row.target_kind) : captionOf(CAPTIONS_10, managedEntity_type_id_2));
     let managedEntity_3: string | undefined;
-    if ((managedEntity_name_2 !== undefined || managedEntity_uid_3 !== undefined)) {
+    if ((managedEntity_name_2 !== undefined || chosen_7 !== undefined || managedEntity_uid_3 !== undefined)) {
       managedEntity_3 = "{\"type\":\"" + managedEntity_type_2 + "\",\"type_id\":" + managedEntity_type_id_2;
       if (managedEntity_name_2 !== undefined) managedEntity_3 += ",\"name\":\"" + managedEntity_name_2 + "\"";
+      if (chosen_7 !== undefined) managedEntity_3 += ",\"policy\":" + chosen_7;
       if (managedEntity_uid_3 !== undefined) managedEntity_3 += ",\"uid\":\"" + managedEntity_uid_3 + "\"";
       if (managedEntity_version_2 !== undefined) managedEntity_3 += ",\"version\":\"" + managedEntity_version_2 + "\"";
       if (watched) watch(managedEntity_name_2, managedEntity_type_2, managedEntity_uid_3, managedEntity_version_2);
       managedEntity_3 += "}";
       sure &&= isEnumPair(CAPTIONS_10, managedEntity_type_id_2, managedEntity_type_2);
     }
-    chosen_3 = managedEntity_3;
+    chosen_6 = managedEntity_3;
   }
   const raw_data_value = row.record;
   const status_value = captionOf(CAPTIONS_3, status_id_value);
@@ -745,7 +903,7 @@ function textOfEntityManagement(row: Row, event: AnyEventMapping): string {
   if (actor !== undefined) gold += ",\"actor\":" + actor;
   if (networkEndpoint !== undefined) gold += ",\"src_endpoint\":" + networkEndpoint;
   if (httpRequest !== undefined) gold += ",\"http_request\":" + httpRequest;
-  if (chosen_3 !== undefined) gold += ",\"entity_result\":" + chosen_3;
+  if (chosen_6 !== undefined) gold += ",\"entity_result\":" + chosen_6;
   if (watched) watch(activity_name_value, category_name_value, class_name_value, type_name_value, time_dt_value, status_value, status_code_value, status_detail_value, action_value, disposition_value);
   sure &&= type_uid_value === 300400 + activity_id_value && isEnumPair(CAPTIONS_11, activity_id_value, activity_name_value) && isEnumPair(CAPTIONS_7, category_uid_value, category_name_value) && isEnumPair(CAPTIONS_12, class_uid_value, class_name_value) && isEnumPair(CAPTIONS_13, type_uid_value, type_name_value) && Number.isInteger(time_value) && hasForm(FORM_1, time_dt_value) && isEnumPair(CAPTIONS_3, status_id_value, status_value) && isEnumPair(CAPTIONS_4, action_id_value, action_value) && isEnumPair(CAPTIONS_5, disposition_id_value, disposition_value);
   let observables = "";
@@ -754,13 +912,19 @@ function textOfEntityManagement(row: Row, event: AnyEventMapping): string {
   if (actor__user__name !== undefined) observables += ",{\"name\":\"actor.user.name\",\"type\":\"User Name\",\"type_id\":4,\"value\":\"" + actor__user__name + '"}';
   if (actor__user__uid !== undefined) observables += ",{\"name\":\"actor.user.uid\",\"type\":\"User Object: uid\",\"type_id\":31,\"value\":\"" + actor__user__uid + '"}';
   if (cloud__account__uid !== undefined) observables += ",{\"name\":\"cloud.account.uid\",\"type\":\"Account Object: uid\",\"type_id\":35,\"value\":\"" + cloud__account__uid + '"}';
+  if (chosen__group__name !== undefined) observables += ",{\"name\":\"entity.group.name\",\"type\":\"Group Object: name\",\"type_id\":32,\"value\":\"" + chosen__group__name + '"}';
+  if (chosen__group__uid !== undefined) observables += ",{\"name\":\"entity.group.uid\",\"type\":\"Group Object: uid\",\"type_id\":33,\"value\":\"" + chosen__group__uid + '"}';
+  if (chosen__user__account__uid !== undefined) observables += ",{\"name\":\"entity.user.account.uid\",\"type\":\"Account Object: uid\",\"type_id\":35,\"value\":\"" + chosen__user__account__uid + '"}';
+  if (chosen__user__name !== undefined) observables += ",{\"name\":\"entity.user.name\",\"type\":\"User Name\",\"type_id\":4,\"value\":\"" + chosen__user__name + '"}';
+  if (chosen__user__uid !== undefined) observables += ",{\"name\":\"entity.user.uid\",\"type\":\"User Object: uid\",\"type_id\":31,\"value\":\"" + chosen__user__uid + '"}';
   if (httpRequest__user_agent !== undefined) observables += ",{\"name\":\"http_request.user_agent\",\"type\":\"HTTP User-Agent\",\"type_id\":16,\"value\":\"" + httpRequest__user_agent + '"}';
   if (networkEndpoint__ip !== undefined) observables += ",{\"name\":\"src_endpoint.ip\",\"type\":\"IP Address\",\"type_id\":2,\"value\":\"" + networkEndpoint__ip + '"}';
   if (observables !== "") gold += ',"observables":[' + observables.slice(1) + "]";
   const unmapped = untaken(row, feature !== undefined, request !== undefined, account !== undefined, (networkEndpoint !== undefined && isAddressList(row.sourceIPAddress)) || (networkEndpoint !== undefined && (!(row.sourceIPAddress?.includes(",") === true) && (row.sourceIPAddress === "AWS Internal" || (row.sourceIPAddress?.endsWith(".amazonaws.com") === true || row.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || row.sourceIPAddress?.endsWith(".amazonaws.eu") === true || row.sourceIPAddress?.endsWith(".c2s.ic.gov") === true || row.sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || row.sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || row.sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true)))), httpRequest !== undefined, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && row.userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && row.recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && !(row.userIdentity_type === "IdentityCenterUser") && !(row.userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && !(row.userIdentity_type === "IdentityCenterUser") && row.userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && row.userIdentity_type === "IdentityCenterUser" && !(textAt(row.additionalEventData, "UserName") !== undefined)), (actor !== undefined && session !== undefined), (actor !== undefined && idp !== undefined && row.userIdentity_identityProvider === undefined), response !== undefined);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((row.target_name === undefined && row.target_uid === undefined) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (row.target_name === undefined && row.target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(row.resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && row.target_kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && row.target_policy_name === undefined && row.target_policy_uid === undefined && !(row.eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (row.target_uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["member_uid"], (row.target_member_uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (row.target_result_uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold += ',"unmapped":' + JSON.stringify(unmapped);
   return gold + "}";
@@ -886,8 +1050,10 @@ function textOfUserAccess(row: Row, event: AnyEventMapping): string {
   if (observables !== "") gold += ',"observables":[' + observables.slice(1) + "]";
   const unmapped = untaken(row, feature !== undefined, request !== undefined, account !== undefined, (networkEndpoint !== undefined && isAddressList(row.sourceIPAddress)) || (networkEndpoint !== undefined && (!(row.sourceIPAddress?.includes(",") === true) && (row.sourceIPAddress === "AWS Internal" || (row.sourceIPAddress?.endsWith(".amazonaws.com") === true || row.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || row.sourceIPAddress?.endsWith(".amazonaws.eu") === true || row.sourceIPAddress?.endsWith(".c2s.ic.gov") === true || row.sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || row.sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || row.sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true)))), httpRequest !== undefined, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && row.userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && row.recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && !(row.userIdentity_type === "IdentityCenterUser") && !(row.userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && !(row.userIdentity_type === "IdentityCenterUser") && row.userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && row.userIdentity_type === "IdentityCenterUser" && !(textAt(row.additionalEventData, "UserName") !== undefined)), (actor !== undefined && session !== undefined), (actor !== undefined && idp !== undefined && row.userIdentity_identityProvider === undefined), response !== undefined);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], (((row.target_name === undefined && row.target_uid === undefined) || (row.target_policy_name === undefined && row.target_policy_uid === undefined && (!((row.eventName === "PutUserPermissionsBoundary" || row.eventName === "DeleteUserPermissionsBoundary"))))) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (row.target_name === undefined && row.target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(row.resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && row.target_kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && row.target_policy_name === undefined && row.target_policy_uid === undefined && !(row.eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (row.target_uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["member_uid"], (row.target_member_uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["result_uid"], (row.target_result_uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold += ',"unmapped":' + JSON.stringify(unmapped);
   return gold + "}";
 }
@@ -958,19 +1124,22 @@ function textOfGroupManagement(row: Row, event: AnyEventMapping): string {
       account_3__uid = account_uid_3;
     }
     const user_name_2 = row.target_member_name;
+    const user_uid_2 = row.target_member_uid;
     let user_2: string | undefined;
     let user_2__account__uid: string | undefined;
     let user_2__credential_uid: string | undefined;
     let user_2__name: string | undefined;
     let user_2__uid: string | undefined;
-    if ((account_3 !== undefined || user_name_2 !== undefined)) {
+    if ((account_3 !== undefined || user_name_2 !== undefined || user_uid_2 !== undefined)) {
       user_2 = "{\"type\":\"User\",\"type_id\":1";
       if (account_3 !== undefined) user_2 += ",\"account\":" + account_3;
       if (user_name_2 !== undefined) user_2 += ",\"name\":\"" + user_name_2 + "\"";
-      if (watched) watch(user_name_2);
+      if (user_uid_2 !== undefined) user_2 += ",\"uid\":\"" + user_uid_2 + "\"";
+      if (watched) watch(user_name_2, user_uid_2);
       user_2 += "}";
       user_2__account__uid = account_3__uid;
       user_2__name = user_name_2;
+      user_2__uid = user_uid_2;
     }
     chosen_2 = user_2;
     chosen_2__account__uid = user_2__account__uid;
@@ -1012,8 +1181,9 @@ function textOfGroupManagement(row: Row, event: AnyEventMapping): string {
   if (observables !== "") gold += ',"observables":[' + observables.slice(1) + "]";
   const unmapped = untaken(row, feature !== undefined, request !== undefined, account !== undefined, (networkEndpoint !== undefined && isAddressList(row.sourceIPAddress)) || (networkEndpoint !== undefined && (!(row.sourceIPAddress?.includes(",") === true) && (row.sourceIPAddress === "AWS Internal" || (row.sourceIPAddress?.endsWith(".amazonaws.com") === true || row.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || row.sourceIPAddress?.endsWith(".amazonaws.eu") === true || row.sourceIPAddress?.endsWith(".c2s.ic.gov") === true || row.sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || row.sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || row.sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true)))), httpRequest !== undefined, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && row.userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && row.recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && !(row.userIdentity_type === "IdentityCenterUser") && !(row.userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && !(row.userIdentity_type === "IdentityCenterUser") && row.userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && row.userIdentity_type === "IdentityCenterUser" && !(textAt(row.additionalEventData, "UserName") !== undefined)), (actor !== undefined && session !== undefined), (actor !== undefined && idp !== undefined && row.userIdentity_identityProvider === undefined), response !== undefined);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((row.target_name === undefined && row.target_uid === undefined) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (row.target_name === undefined && row.target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(row.resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && row.target_kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && row.target_policy_name === undefined && row.target_policy_uid === undefined && !(row.eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (row.target_uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["member_uid"], (row.target_member_uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (row.target_result_uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold += ',"unmapped":' + JSON.stringify(unmapped);
   return gold + "}";
@@ -1177,7 +1347,7 @@ function textOfApiActivity(row: Row, event: AnyEventMapping): string {
     if (watched) watch(resourceDetails_name, resourceDetails_type, resourceDetails_uid);
     resourceDetails += "}";
   }
-  const resources_value = (presentItems([resourceDetails]) ?? eachOf(row.resources, (resource) => {
+  const resources_value = ((!(event.mappingStatus === "fallback") ? presentItems([resourceDetails]) : undefined) ?? eachOf(row.resources, (resource) => {
     const resourceDetails_name_2 = arnPart(resource?.arn, "name");
     const account_uid_3 = resource?.accountId;
     let account_3: string | undefined;
@@ -1230,8 +1400,9 @@ function textOfApiActivity(row: Row, event: AnyEventMapping): string {
   if (observables !== "") gold += ',"observables":[' + observables.slice(1) + "]";
   const unmapped = untaken(row, feature !== undefined, request !== undefined, account !== undefined, (networkEndpoint !== undefined && isAddressList(row.sourceIPAddress)) || (networkEndpoint !== undefined && (!(row.sourceIPAddress?.includes(",") === true) && (row.sourceIPAddress === "AWS Internal" || (row.sourceIPAddress?.endsWith(".amazonaws.com") === true || row.sourceIPAddress?.endsWith(".amazonaws.com.cn") === true || row.sourceIPAddress?.endsWith(".amazonaws.eu") === true || row.sourceIPAddress?.endsWith(".c2s.ic.gov") === true || row.sourceIPAddress?.endsWith(".sc2s.sgov.gov") === true || row.sourceIPAddress?.endsWith(".cloud.adc-e.uk") === true || row.sourceIPAddress?.endsWith(".csp.hci.ic.gov") === true)))), httpRequest !== undefined, (actor !== undefined && user !== undefined && user_type_id === 99), (actor !== undefined && user !== undefined), (actor !== undefined && session !== undefined && row.userIdentity_type === "AssumedRole") || (actor !== undefined && user !== undefined), (account !== undefined && row.recipientAccountId === undefined) || (actor !== undefined && user !== undefined && account_2 !== undefined), (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && !(row.userIdentity_type === "IdentityCenterUser") && !(row.userIdentity_type === "AWSService")), actor !== undefined || (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && !(row.userIdentity_type === "IdentityCenterUser") && row.userIdentity_type === "AWSService"), (actor !== undefined && idp !== undefined), (actor !== undefined && user !== undefined && !(row.userIdentity_type === "Root") && (!((row.userIdentity_type === "AssumedRole" || row.userIdentity_type === "FederatedUser"))) && row.userIdentity_type === "IdentityCenterUser" && !(textAt(row.additionalEventData, "UserName") !== undefined)), (actor !== undefined && session !== undefined), (actor !== undefined && idp !== undefined && row.userIdentity_identityProvider === undefined), response !== undefined);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((row.target_name === undefined && row.target_uid === undefined) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (row.target_name === undefined && row.target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(row.resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && row.target_kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && row.target_policy_name === undefined && row.target_policy_uid === undefined && !(row.eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (row.target_uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["member_uid"], (row.target_member_uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (row.target_result_uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold += ',"unmapped":' + JSON.stringify(unmapped);
   return gold + "}";

@@ -8,7 +8,7 @@ import { millis } from "../operators/timestamp.ts";
 import { hasMembers, keepTyped, mergeRest, noMembers } from "../operators/rest.ts";
 import { arnPart } from "../operators/arn.ts";
 import { firstAddress, isAddressList, otherAddresses } from "../operators/ip.ts";
-import { captionOf, eachOf, observablesOf, presentItems } from "../operators/values.ts";
+import { captionOf, eachOf, firstOf, observablesOf, presentItems } from "../operators/values.ts";
 import { lookup_error_codes_action_id, lookup_error_codes_disposition_id, lookup_identity_types_account_type_id, lookup_identity_types_user_type_id, lookup_partitions_partition, lookup_target_kinds_account_type_id, lookup_target_kinds_entity_type_id, lookup_target_kinds_user_type_id, lookup_target_kinds_word } from "./lookups.ts";
 
 const CAPTIONS_1: Readonly<Record<string, string>> = {"0":"Unknown","1":"LDAP Account","2":"Windows Account","3":"AWS IAM User","4":"AWS IAM Role","5":"GCP Account","6":"Azure AD Account","7":"Mac OS Account","8":"Apple Account","9":"Linux Account","10":"AWS Account","11":"GCP Project","12":"OCI Compartment","13":"Azure Subscription","14":"Salesforce Account","15":"Google Workspace","16":"Servicenow Instance","17":"M365 Tenant","18":"Email Account","99":"Other"};
@@ -53,6 +53,7 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   const silver_target = silver.target;
   const silver_tlsDetails = silver.tlsDetails;
   const silver_addendum = silver.addendum;
+  const silver_resources = silver.resources;
   const silver_userIdentity_accountId = silver_userIdentity?.accountId;
   const silver_userIdentity_arn = silver_userIdentity?.arn;
   const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
@@ -78,6 +79,8 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   const silver_userIdentity_onBehalfOf_userId = silver_userIdentity_onBehalfOf?.userId;
   const silver_target_result_name = silver_target_result?.name;
   const silver_target_result_uid = silver_target_result?.uid;
+  const silver_target_policy_name = silver_target_policy?.name;
+  const silver_target_policy_uid = silver_target_policy?.uid;
   const silver_userIdentity_sessionContext_webIdFederationData_federatedProvider = silver_userIdentity_sessionContext_webIdFederationData?.federatedProvider;
   const silver_userIdentity_sessionContext_attributes_creationDate = silver_userIdentity_sessionContext_attributes?.creationDate;
   const silver_userIdentity_sessionContext_attributes_mfaAuthenticated = silver_userIdentity_sessionContext_attributes?.mfaAuthenticated;
@@ -276,8 +279,8 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
     }
     chosen_3 = user_4;
   }
-  const policy_name = silver_target_policy?.name;
-  const policy_uid = silver_target_policy?.uid;
+  const policy_name = silver_target_policy_name;
+  const policy_uid = silver_target_policy_uid;
   let policy: Policy | undefined;
   if ((policy_name !== undefined || policy_uid !== undefined)) {
     policy = {  };
@@ -323,8 +326,9 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   if (policies_value !== undefined) gold.policies = policies_value;
   const gold_actor = gold.actor;
   const gold_user = gold.user;
+  const gold_user_result = gold.user_result;
   const gold_actor_user = gold_actor?.user;
-  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip], ["user.account.uid", 35, "Account Object: uid", gold_user?.account?.uid], ["user.credential_uid", 19, "User Credential ID", gold_user?.credential_uid], ["user.name", 4, "User Name", gold_user?.name], ["user.uid", 31, "User Object: uid", gold_user?.uid]]);
+  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip], ["user.account.uid", 35, "Account Object: uid", gold_user?.account?.uid], ["user.credential_uid", 19, "User Credential ID", gold_user?.credential_uid], ["user.name", 4, "User Name", gold_user?.name], ["user.uid", 31, "User Object: uid", gold_user?.uid], ["user_result.name", 4, "User Name", gold_user_result?.name], ["user_result.uid", 31, "User Object: uid", gold_user_result?.uid]]);
   if (observables !== undefined) gold.observables = observables;
   const unmapped = noMembers();
   if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver_eventCategory);
@@ -393,15 +397,16 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
     keepTyped(unmapped, ["addendum","originalRequestID"], silver_addendum?.originalRequestID);
     keepTyped(unmapped, ["addendum","originalEventID"], silver_addendum?.originalEventID);
   }
-  keepTyped(unmapped, ["resources"], silver.resources);
+  keepTyped(unmapped, ["resources"], silver_resources);
   if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver_requestParameters);
   if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver_responseElements);
   keepTyped(unmapped, ["additionalEventData"], silver_additionalEventData);
   keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((silver_target_kind === "account" || (silver_target_name === undefined && silver_target_uid === undefined)) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && silver_target_kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy_name === undefined && silver_target_policy_uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["member_uid"], (silver_target?.member?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (silver_target_result_uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
@@ -426,6 +431,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   const silver_target = silver.target;
   const silver_tlsDetails = silver.tlsDetails;
   const silver_addendum = silver.addendum;
+  const silver_resources = silver.resources;
   const silver_userIdentity_accountId = silver_userIdentity?.accountId;
   const silver_userIdentity_arn = silver_userIdentity?.arn;
   const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
@@ -439,9 +445,12 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   const silver_target_name = silver_target?.name;
   const silver_target_uid = silver_target?.uid;
   const silver_target_kind = silver_target?.kind;
+  const silver_target_version = silver_target?.version;
+  const silver_target_accountId = silver_target?.accountId;
   const silver_target_result = silver_target?.result;
   const silver_userIdentity_invokedByDelegate = silver_userIdentity?.invokedByDelegate;
   const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
+  const silver_target_policy = silver_target?.policy;
   const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
   const silver_userIdentity_sessionContext_sessionIssuer = silver_userIdentity_sessionContext?.sessionIssuer;
@@ -594,6 +603,18 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   let chosen: ManagedEntity | undefined;
   let chosen_2: ManagedEntity | undefined;
   if ((silver_target_name !== undefined || silver_target_uid !== undefined)) {
+    let chosen_3: Group | undefined;
+    if (silver_target_kind === "group") {
+      const group_name = silver_target_name;
+      const group_uid = silver_target_uid;
+      let group: Group | undefined;
+      if ((group_name !== undefined || group_uid !== undefined)) {
+        group = {  };
+        if (group_name !== undefined) group.name = group_name;
+        if (group_uid !== undefined) group.uid = group_uid;
+      }
+      chosen_3 = group;
+    }
     const managedEntity_name = silver_target_name;
     const organization_uid = (silver_target_kind === "organization" ? silver_target_uid : undefined);
     let organization: Organization | undefined;
@@ -601,48 +622,107 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
       organization = {  };
       if (organization_uid !== undefined) organization.uid = organization_uid;
     }
-    const policy_name = (!(silver_target_kind === "policy") ? textAt(silver_requestParameters, "policyName") : undefined);
-    let policy: Policy | undefined;
-    if (policy_name !== undefined) {
-      policy = {  };
-      if (policy_name !== undefined) policy.name = policy_name;
+    let chosen_4: Policy | undefined;
+    if (silver_target_kind === "policy") {
+      const policy_name = silver_target_name;
+      const policy_uid = silver_target_uid;
+      const policy_version = silver_target_version;
+      let policy: Policy | undefined;
+      if ((policy_name !== undefined || policy_uid !== undefined)) {
+        policy = {  };
+        if (policy_name !== undefined) policy.name = policy_name;
+        if (policy_uid !== undefined) policy.uid = policy_uid;
+        if (policy_version !== undefined) policy.version = policy_version;
+      }
+      chosen_4 = policy;
+    }
+    else {
+      const policy_name_2 = textAt(silver_requestParameters, "policyName");
+      let policy_2: Policy | undefined;
+      if (policy_name_2 !== undefined) {
+        policy_2 = {  };
+        if (policy_name_2 !== undefined) policy_2.name = policy_name_2;
+      }
+      chosen_4 = policy_2;
     }
     const managedEntity_type_id = lookup_target_kinds_entity_type_id(silver_target_kind);
     const managedEntity_uid = silver_target_uid;
-    const managedEntity_version = silver_target?.version;
+    let chosen_5: User | undefined;
+    if (silver_target_kind === "user") {
+      const account_type_id_2 = (silver_target_uid?.endsWith(":root") === true ? 10 : lookup_target_kinds_account_type_id(silver_target_kind));
+      const account_uid_3 = silver_target_accountId;
+      const account_type_2 = captionOf(CAPTIONS_1, account_type_id_2);
+      let account_3: Account | undefined;
+      if (account_uid_3 !== undefined) {
+        account_3 = { type: account_type_2, type_id: account_type_id_2 };
+        if (account_uid_3 !== undefined) account_3.uid = account_uid_3;
+      }
+      const user_name_2 = silver_target_name;
+      const user_type_id_2 = (silver_target_uid?.endsWith(":root") === true ? 2 : lookup_target_kinds_user_type_id(silver_target_kind));
+      const user_uid_2 = silver_target_uid;
+      const user_uid_alt_2 = silver_target?.id;
+      const user_type_2 = captionOf(CAPTIONS_2, user_type_id_2);
+      let user_2: User | undefined;
+      if ((account_3 !== undefined || user_name_2 !== undefined || user_uid_2 !== undefined)) {
+        user_2 = { type: user_type_2, type_id: user_type_id_2 };
+        if (account_3 !== undefined) user_2.account = account_3;
+        if (user_name_2 !== undefined) user_2.name = user_name_2;
+        if (user_uid_2 !== undefined) user_2.uid = user_uid_2;
+        if (user_uid_alt_2 !== undefined) user_2.uid_alt = user_uid_alt_2;
+      }
+      chosen_5 = user_2;
+    }
+    const managedEntity_version = silver_target_version;
     const managedEntity_type = (managedEntity_type_id === 99 ? lookup_target_kinds_word(silver_target_kind) : captionOf(CAPTIONS_6, managedEntity_type_id));
     let managedEntity: ManagedEntity | undefined;
-    if ((managedEntity_name !== undefined || organization !== undefined || policy !== undefined || managedEntity_uid !== undefined)) {
+    if ((chosen_3 !== undefined || managedEntity_name !== undefined || organization !== undefined || chosen_4 !== undefined || managedEntity_uid !== undefined || chosen_5 !== undefined)) {
       managedEntity = { type: managedEntity_type, type_id: managedEntity_type_id };
+      if (chosen_3 !== undefined) managedEntity.group = chosen_3;
       if (managedEntity_name !== undefined) managedEntity.name = managedEntity_name;
       if (organization !== undefined) managedEntity.org = organization;
-      if (policy !== undefined) managedEntity.policy = policy;
+      if (chosen_4 !== undefined) managedEntity.policy = chosen_4;
       if (managedEntity_uid !== undefined) managedEntity.uid = managedEntity_uid;
+      if (chosen_5 !== undefined) managedEntity.user = chosen_5;
       if (managedEntity_version !== undefined) managedEntity.version = managedEntity_version;
     }
     chosen_2 = managedEntity;
   }
   chosen = chosen_2;
   if (chosen === undefined) {
-    const managedEntity_uid_2 = (silver_target?.accountId ?? "Unknown");
+    const managedEntity_uid_2 = (silver_target_accountId ?? "Unknown");
     const managedEntity_2: ManagedEntity = { type: "Account", type_id: 99, uid: managedEntity_uid_2 };
     chosen = managedEntity_2;
   }
-  let chosen_3: ManagedEntity | undefined;
+  let chosen_6: ManagedEntity | undefined;
   if ((silver_target_result_name !== undefined || silver_target_result_version !== undefined)) {
     const managedEntity_name_2 = (silver_target_result_name ?? silver_target_name);
+    let chosen_7: Policy | undefined;
+    if (silver_target_kind === "policy") {
+      const policy_name_3 = silver_target_name;
+      const policy_uid_2 = silver_target_uid;
+      const policy_version_2 = silver_target_result_version;
+      let policy_3: Policy | undefined;
+      if ((policy_name_3 !== undefined || policy_uid_2 !== undefined)) {
+        policy_3 = {  };
+        if (policy_name_3 !== undefined) policy_3.name = policy_name_3;
+        if (policy_uid_2 !== undefined) policy_3.uid = policy_uid_2;
+        if (policy_version_2 !== undefined) policy_3.version = policy_version_2;
+      }
+      chosen_7 = policy_3;
+    }
     const managedEntity_type_id_2 = lookup_target_kinds_entity_type_id(silver_target_kind);
     const managedEntity_uid_3 = (silver_target_result_version !== undefined ? silver_target_uid : silver_target_result_uid);
     const managedEntity_version_2 = silver_target_result_version;
     const managedEntity_type_2 = (managedEntity_type_id_2 === 99 ? lookup_target_kinds_word(silver_target_kind) : captionOf(CAPTIONS_6, managedEntity_type_id_2));
     let managedEntity_3: ManagedEntity | undefined;
-    if ((managedEntity_name_2 !== undefined || managedEntity_uid_3 !== undefined)) {
+    if ((managedEntity_name_2 !== undefined || chosen_7 !== undefined || managedEntity_uid_3 !== undefined)) {
       managedEntity_3 = { type: managedEntity_type_2, type_id: managedEntity_type_id_2 };
       if (managedEntity_name_2 !== undefined) managedEntity_3.name = managedEntity_name_2;
+      if (chosen_7 !== undefined) managedEntity_3.policy = chosen_7;
       if (managedEntity_uid_3 !== undefined) managedEntity_3.uid = managedEntity_uid_3;
       if (managedEntity_version_2 !== undefined) managedEntity_3.version = managedEntity_version_2;
     }
-    chosen_3 = managedEntity_3;
+    chosen_6 = managedEntity_3;
   }
   const raw_data_value = silver.record;
   const status_value = captionOf(CAPTIONS_3, status_id_value);
@@ -678,10 +758,13 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   if (actor !== undefined) gold.actor = actor;
   if (networkEndpoint !== undefined) gold.src_endpoint = networkEndpoint;
   if (httpRequest !== undefined) gold.http_request = httpRequest;
-  if (chosen_3 !== undefined) gold.entity_result = chosen_3;
+  if (chosen_6 !== undefined) gold.entity_result = chosen_6;
   const gold_actor = gold.actor;
+  const gold_entity = gold.entity;
   const gold_actor_user = gold_actor?.user;
-  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip]]);
+  const gold_entity_group = gold_entity?.group;
+  const gold_entity_user = gold_entity?.user;
+  const observables = observablesOf([["actor.user.account.uid", 35, "Account Object: uid", gold_actor_user?.account?.uid], ["actor.user.credential_uid", 19, "User Credential ID", gold_actor_user?.credential_uid], ["actor.user.name", 4, "User Name", gold_actor_user?.name], ["actor.user.uid", 31, "User Object: uid", gold_actor_user?.uid], ["cloud.account.uid", 35, "Account Object: uid", gold.cloud?.account?.uid], ["entity.group.name", 32, "Group Object: name", gold_entity_group?.name], ["entity.group.uid", 33, "Group Object: uid", gold_entity_group?.uid], ["entity.user.account.uid", 35, "Account Object: uid", gold_entity_user?.account?.uid], ["entity.user.name", 4, "User Name", gold_entity_user?.name], ["entity.user.uid", 31, "User Object: uid", gold_entity_user?.uid], ["http_request.user_agent", 16, "HTTP User-Agent", gold.http_request?.user_agent], ["src_endpoint.ip", 2, "IP Address", gold.src_endpoint?.ip]]);
   if (observables !== undefined) gold.observables = observables;
   const unmapped = noMembers();
   if (!(feature !== undefined)) keepTyped(unmapped, ["eventCategory"], silver_eventCategory);
@@ -750,15 +833,16 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
     keepTyped(unmapped, ["addendum","originalRequestID"], silver_addendum?.originalRequestID);
     keepTyped(unmapped, ["addendum","originalEventID"], silver_addendum?.originalEventID);
   }
-  keepTyped(unmapped, ["resources"], silver.resources);
+  keepTyped(unmapped, ["resources"], silver_resources);
   if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver_requestParameters);
   if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver_responseElements);
   keepTyped(unmapped, ["additionalEventData"], silver_additionalEventData);
   keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && silver_target_kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy?.name === undefined && silver_target_policy?.uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["member_uid"], (silver_target?.member?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (silver_target_result_uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
@@ -783,6 +867,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   const silver_target = silver.target;
   const silver_tlsDetails = silver.tlsDetails;
   const silver_addendum = silver.addendum;
+  const silver_resources = silver.resources;
   const silver_userIdentity_accountId = silver_userIdentity?.accountId;
   const silver_userIdentity_arn = silver_userIdentity?.arn;
   const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
@@ -1091,15 +1176,17 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
     keepTyped(unmapped, ["addendum","originalRequestID"], silver_addendum?.originalRequestID);
     keepTyped(unmapped, ["addendum","originalEventID"], silver_addendum?.originalEventID);
   }
-  keepTyped(unmapped, ["resources"], silver.resources);
+  keepTyped(unmapped, ["resources"], silver_resources);
   if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver_requestParameters);
   if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver_responseElements);
   keepTyped(unmapped, ["additionalEventData"], silver_additionalEventData);
   keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], (((silver_target_name === undefined && silver_target_uid === undefined) || (silver_target_policy_name === undefined && silver_target_policy_uid === undefined && (!((silver_eventName === "PutUserPermissionsBoundary" || silver_eventName === "DeleteUserPermissionsBoundary"))))) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && silver_target?.kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy_name === undefined && silver_target_policy_uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["member_uid"], (silver_target?.member?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["result_uid"], (silver_target?.result?.uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
 }
@@ -1123,6 +1210,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   const silver_target = silver.target;
   const silver_tlsDetails = silver.tlsDetails;
   const silver_addendum = silver.addendum;
+  const silver_resources = silver.resources;
   const silver_userIdentity_accountId = silver_userIdentity?.accountId;
   const silver_userIdentity_arn = silver_userIdentity?.arn;
   const silver_userIdentity_invokedBy = silver_userIdentity?.invokedBy;
@@ -1320,11 +1408,13 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
       if (account_uid_3 !== undefined) account_3.uid = account_uid_3;
     }
     const user_name_2 = silver_target_member_name;
+    const user_uid_2 = silver_target_member?.uid;
     let user_2: User | undefined;
-    if ((account_3 !== undefined || user_name_2 !== undefined)) {
+    if ((account_3 !== undefined || user_name_2 !== undefined || user_uid_2 !== undefined)) {
       user_2 = { type: "User", type_id: 1 };
       if (account_3 !== undefined) user_2.account = account_3;
       if (user_name_2 !== undefined) user_2.name = user_name_2;
+      if (user_uid_2 !== undefined) user_2.uid = user_uid_2;
     }
     chosen_2 = user_2;
   }
@@ -1438,15 +1528,16 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
     keepTyped(unmapped, ["addendum","originalRequestID"], silver_addendum?.originalRequestID);
     keepTyped(unmapped, ["addendum","originalEventID"], silver_addendum?.originalEventID);
   }
-  keepTyped(unmapped, ["resources"], silver.resources);
+  keepTyped(unmapped, ["resources"], silver_resources);
   if (!(request !== undefined)) keepTyped(unmapped, ["requestParameters"], silver_requestParameters);
   if (!(response !== undefined)) keepTyped(unmapped, ["responseElements"], silver_responseElements);
   keepTyped(unmapped, ["additionalEventData"], silver_additionalEventData);
   keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && silver_target?.kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy_name === undefined && silver_target_policy_uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["member_uid"], (silver_target_member?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (silver_target?.result?.uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;
@@ -1483,9 +1574,11 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   const silver_userIdentity_userName = silver_userIdentity?.userName;
   const silver_userIdentity_principalId = silver_userIdentity?.principalId;
   const silver_target_name = silver_target?.name;
+  const silver_target_kind = silver_target?.kind;
   const silver_target_uid = silver_target?.uid;
   const silver_userIdentity_invokedByDelegate = silver_userIdentity?.invokedByDelegate;
   const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
+  const silver_target_policy = silver_target?.policy;
   const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
   const silver_userIdentity_sessionContext_sessionIssuer = silver_userIdentity_sessionContext?.sessionIssuer;
@@ -1645,7 +1738,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
     if (httpRequest_user_agent !== undefined) httpRequest.user_agent = httpRequest_user_agent;
   }
   const resourceDetails_name = silver_target_name;
-  const resourceDetails_type = lookup_target_kinds_word(silver_target?.kind);
+  const resourceDetails_type = lookup_target_kinds_word(silver_target_kind);
   const resourceDetails_uid = silver_target_uid;
   let resourceDetails: ResourceDetails | undefined;
   if ((resourceDetails_name !== undefined || resourceDetails_uid !== undefined)) {
@@ -1653,7 +1746,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
     if (resourceDetails_name !== undefined) resourceDetails.name = resourceDetails_name;
     if (resourceDetails_uid !== undefined) resourceDetails.uid = resourceDetails_uid;
   }
-  const resources_value = (presentItems([resourceDetails]) ?? eachOf(silver_resources, (resource) => {
+  const resources_value = ((!(event.mappingStatus === "fallback") ? presentItems([resourceDetails]) : undefined) ?? eachOf(silver_resources, (resource) => {
     const resourceDetails_name_2 = arnPart(resource?.arn, "name");
     const account_uid_3 = resource?.accountId;
     let account_3: Account | undefined;
@@ -1790,8 +1883,9 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((silver_target_name === undefined && silver_target_uid === undefined) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && silver_target_kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy?.name === undefined && silver_target_policy?.uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
+  keepTyped(unmapped, ["member_uid"], (silver_target?.member?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (silver_target?.result?.uid !== undefined ? "built" : undefined));
   if (hasMembers(unmapped)) gold.unmapped = unmapped;
   return gold;

@@ -1,7 +1,10 @@
 const ARN = /^arn:([a-z][a-z0-9-]*):([^: ]*):([^: ]*):([^: ]*):([^ ]+)$/;
 const TYPE = /^[^/:]*/;
-const ARN_IN_MESSAGE = /on resource: (?:[a-z]+ ){0,2}(arn:[^"\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+)/;
-const LEADING_NAME = /^[A-Za-z0-9+=,.@_-]+(?![A-Za-z0-9+=,.@_:-]| \/)/;
+// A sentence may follow the resource; its full stop could be the last character of a name.
+const NEXT_SENTENCE = String.raw`\. Go to https://`;
+const BLANKS = String.raw`\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff`;
+const ARN_IN_MESSAGE = new RegExp(`on resource: (?:[a-z]+ ){0,2}(arn:[^"*${BLANKS}]+?)(?=${NEXT_SENTENCE}|(?![^"${BLANKS}]))`);
+const LEADING_NAME = new RegExp(`^[A-Za-z0-9+=,.@_-]+?(?=${NEXT_SENTENCE}|(?![A-Za-z0-9+=,.@_:-]| /))`);
 const IAM_NAME = /^[A-Za-z0-9+=,.@_-]+$/;
 
 export type ArnPart = "arn" | "partition" | "account" | "type" | "name";
@@ -47,7 +50,7 @@ function nameOf(resource: string, type: string): string | undefined {
   return type === "oidc-provider" || slash < 0 ? resource.slice(type.length + 1) : resource.slice(slash + 1);
 }
 
-/** The ARN of the resource in an access-denied message: `… on resource: arn:…`. */
+/** The ARN of the resource in an access-denied message: `… on resource: arn:…`. One with a `*` names no one resource. */
 export function arnIn(message: string | undefined): string | undefined {
   return message === undefined ? undefined : ARN_IN_MESSAGE.exec(message)?.[1];
 }

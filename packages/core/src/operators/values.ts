@@ -3,6 +3,12 @@ export function joinText(separator: string, ...parts: readonly (string | undefin
   return parts.includes(undefined) ? undefined : parts.join(separator);
 }
 
+/** The text without what it begins with; absent where nothing is left. */
+export function withoutPrefix(text: string | undefined, prefix: string): string | undefined {
+  const rest = text?.startsWith(prefix) === true ? text.slice(prefix.length) : text;
+  return rest === "" ? undefined : rest;
+}
+
 /** The values that are present; absent where none is. */
 export function presentItems<T>(items: readonly (T | undefined)[]): T[] | undefined {
   const present = somePresent(items);

@@ -746,6 +746,20 @@ export const TABLES: readonly Table[] = [
            "kind": "string"
           },
           "required": false
+         },
+         {
+          "name": "uid",
+          "type": {
+           "kind": "string"
+          },
+          "required": false
+         },
+         {
+          "name": "uidSource",
+          "type": {
+           "kind": "string"
+          },
+          "required": false
          }
         ]
        },
@@ -820,10 +834,10 @@ export const TABLES: readonly Table[] = [
    "classUid": 3001,
    "className": "account_change"
   },
-  "mappingVersion": "be0b2cb06f70",
+  "mappingVersion": "e066697397cf",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_account_change\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
+    "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_account_change\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
     "COMMENT ON TABLE \"silver\".\"aws_cloudtrail_account_change\" IS 'CloudTrail records that become Account Change [3001]'",
     "COMMENT ON COLUMN \"silver\".\"aws_cloudtrail_account_change\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"silver\".\"aws_cloudtrail_account_change\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -902,7 +916,7 @@ export const TABLES: readonly Table[] = [
     "additionalEventData": "JSON",
     "serviceEventDetails": "JSON",
     "policyDocument": "JSON",
-    "target": "STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR))",
+    "target": "STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR))",
     "unmapped": "JSON",
     "record": "VARCHAR"
    }
@@ -1651,6 +1665,20 @@ export const TABLES: readonly Table[] = [
            "kind": "string"
           },
           "required": false
+         },
+         {
+          "name": "uid",
+          "type": {
+           "kind": "string"
+          },
+          "required": false
+         },
+         {
+          "name": "uidSource",
+          "type": {
+           "kind": "string"
+          },
+          "required": false
          }
         ]
        },
@@ -1725,10 +1753,10 @@ export const TABLES: readonly Table[] = [
    "classUid": 3004,
    "className": "entity_management"
   },
-  "mappingVersion": "be0b2cb06f70",
+  "mappingVersion": "e066697397cf",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_entity_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
+    "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_entity_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
     "COMMENT ON TABLE \"silver\".\"aws_cloudtrail_entity_management\" IS 'CloudTrail records that become Entity Management [3004]'",
     "COMMENT ON COLUMN \"silver\".\"aws_cloudtrail_entity_management\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"silver\".\"aws_cloudtrail_entity_management\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -1807,7 +1835,7 @@ export const TABLES: readonly Table[] = [
     "additionalEventData": "JSON",
     "serviceEventDetails": "JSON",
     "policyDocument": "JSON",
-    "target": "STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR))",
+    "target": "STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR))",
     "unmapped": "JSON",
     "record": "VARCHAR"
    }
@@ -2556,6 +2584,20 @@ export const TABLES: readonly Table[] = [
            "kind": "string"
           },
           "required": false
+         },
+         {
+          "name": "uid",
+          "type": {
+           "kind": "string"
+          },
+          "required": false
+         },
+         {
+          "name": "uidSource",
+          "type": {
+           "kind": "string"
+          },
+          "required": false
          }
         ]
        },
@@ -2630,10 +2672,10 @@ export const TABLES: readonly Table[] = [
    "classUid": 3005,
    "className": "user_access"
   },
-  "mappingVersion": "be0b2cb06f70",
+  "mappingVersion": "e066697397cf",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_user_access\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
+    "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_user_access\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
     "COMMENT ON TABLE \"silver\".\"aws_cloudtrail_user_access\" IS 'CloudTrail records that become User Access Management [3005]'",
     "COMMENT ON COLUMN \"silver\".\"aws_cloudtrail_user_access\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"silver\".\"aws_cloudtrail_user_access\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -2712,7 +2754,7 @@ export const TABLES: readonly Table[] = [
     "additionalEventData": "JSON",
     "serviceEventDetails": "JSON",
     "policyDocument": "JSON",
-    "target": "STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR))",
+    "target": "STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR))",
     "unmapped": "JSON",
     "record": "VARCHAR"
    }
@@ -3461,6 +3503,20 @@ export const TABLES: readonly Table[] = [
            "kind": "string"
           },
           "required": false
+         },
+         {
+          "name": "uid",
+          "type": {
+           "kind": "string"
+          },
+          "required": false
+         },
+         {
+          "name": "uidSource",
+          "type": {
+           "kind": "string"
+          },
+          "required": false
          }
         ]
        },
@@ -3535,10 +3591,10 @@ export const TABLES: readonly Table[] = [
    "classUid": 3006,
    "className": "group_management"
   },
-  "mappingVersion": "be0b2cb06f70",
+  "mappingVersion": "e066697397cf",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_group_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
+    "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_group_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
     "COMMENT ON TABLE \"silver\".\"aws_cloudtrail_group_management\" IS 'CloudTrail records that become Group Management [3006]'",
     "COMMENT ON COLUMN \"silver\".\"aws_cloudtrail_group_management\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"silver\".\"aws_cloudtrail_group_management\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -3617,7 +3673,7 @@ export const TABLES: readonly Table[] = [
     "additionalEventData": "JSON",
     "serviceEventDetails": "JSON",
     "policyDocument": "JSON",
-    "target": "STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR))",
+    "target": "STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR))",
     "unmapped": "JSON",
     "record": "VARCHAR"
    }
@@ -4366,6 +4422,20 @@ export const TABLES: readonly Table[] = [
            "kind": "string"
           },
           "required": false
+         },
+         {
+          "name": "uid",
+          "type": {
+           "kind": "string"
+          },
+          "required": false
+         },
+         {
+          "name": "uidSource",
+          "type": {
+           "kind": "string"
+          },
+          "required": false
          }
         ]
        },
@@ -4440,10 +4510,10 @@ export const TABLES: readonly Table[] = [
    "classUid": 6003,
    "className": "api_activity"
   },
-  "mappingVersion": "be0b2cb06f70",
+  "mappingVersion": "e066697397cf",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_api_activity\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
+    "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_api_activity\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
     "COMMENT ON TABLE \"silver\".\"aws_cloudtrail_api_activity\" IS 'CloudTrail records that become API Activity [6003]'",
     "COMMENT ON COLUMN \"silver\".\"aws_cloudtrail_api_activity\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"silver\".\"aws_cloudtrail_api_activity\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -4522,7 +4592,7 @@ export const TABLES: readonly Table[] = [
     "additionalEventData": "JSON",
     "serviceEventDetails": "JSON",
     "policyDocument": "JSON",
-    "target": "STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR))",
+    "target": "STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR))",
     "unmapped": "JSON",
     "record": "VARCHAR"
    }
@@ -5580,7 +5650,7 @@ export const TABLES: readonly Table[] = [
    "classUid": 3001,
    "className": "account_change"
   },
-  "mappingVersion": "be0b2cb06f70",
+  "mappingVersion": "e066697397cf",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"gold\".\"account_change\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR) NOT NULL,\n  \"user_result\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR),\n  \"policies\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR)[],\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
@@ -6418,6 +6488,32 @@ export const TABLES: readonly Table[] = [
      "kind": "struct",
      "fields": [
       {
+       "name": "group",
+       "type": {
+        "kind": "struct",
+        "fields": [
+         {
+          "name": "name",
+          "type": {
+           "kind": "string"
+          },
+          "required": false,
+          "caption": "Name"
+         },
+         {
+          "name": "uid",
+          "type": {
+           "kind": "string"
+          },
+          "required": false,
+          "caption": "Unique ID"
+         }
+        ]
+       },
+       "required": false,
+       "caption": "Group"
+      },
+      {
        "name": "name",
        "type": {
         "kind": "string"
@@ -6455,6 +6551,22 @@ export const TABLES: readonly Table[] = [
           },
           "required": false,
           "caption": "Name"
+         },
+         {
+          "name": "uid",
+          "type": {
+           "kind": "string"
+          },
+          "required": false,
+          "caption": "Unique ID"
+         },
+         {
+          "name": "version",
+          "type": {
+           "kind": "string"
+          },
+          "required": false,
+          "caption": "Version"
          }
         ]
        },
@@ -6486,6 +6598,90 @@ export const TABLES: readonly Table[] = [
        "caption": "Unique ID"
       },
       {
+       "name": "user",
+       "type": {
+        "kind": "struct",
+        "fields": [
+         {
+          "name": "account",
+          "type": {
+           "kind": "struct",
+           "fields": [
+            {
+             "name": "type",
+             "type": {
+              "kind": "string"
+             },
+             "required": false,
+             "caption": "Type"
+            },
+            {
+             "name": "type_id",
+             "type": {
+              "kind": "integer"
+             },
+             "required": false,
+             "caption": "Type ID"
+            },
+            {
+             "name": "uid",
+             "type": {
+              "kind": "string"
+             },
+             "required": false,
+             "caption": "Unique ID"
+            }
+           ]
+          },
+          "required": false,
+          "caption": "Account"
+         },
+         {
+          "name": "name",
+          "type": {
+           "kind": "string"
+          },
+          "required": false,
+          "caption": "Name"
+         },
+         {
+          "name": "type",
+          "type": {
+           "kind": "string"
+          },
+          "required": false,
+          "caption": "Type"
+         },
+         {
+          "name": "type_id",
+          "type": {
+           "kind": "integer"
+          },
+          "required": false,
+          "caption": "Type ID"
+         },
+         {
+          "name": "uid",
+          "type": {
+           "kind": "string"
+          },
+          "required": false,
+          "caption": "Unique ID"
+         },
+         {
+          "name": "uid_alt",
+          "type": {
+           "kind": "string"
+          },
+          "required": false,
+          "caption": "Alternate ID"
+         }
+        ]
+       },
+       "required": false,
+       "caption": "User"
+      },
+      {
        "name": "version",
        "type": {
         "kind": "string"
@@ -6510,6 +6706,40 @@ export const TABLES: readonly Table[] = [
        },
        "required": false,
        "caption": "Name"
+      },
+      {
+       "name": "policy",
+       "type": {
+        "kind": "struct",
+        "fields": [
+         {
+          "name": "name",
+          "type": {
+           "kind": "string"
+          },
+          "required": false,
+          "caption": "Name"
+         },
+         {
+          "name": "uid",
+          "type": {
+           "kind": "string"
+          },
+          "required": false,
+          "caption": "Unique ID"
+         },
+         {
+          "name": "version",
+          "type": {
+           "kind": "string"
+          },
+          "required": false,
+          "caption": "Version"
+         }
+        ]
+       },
+       "required": false,
+       "caption": "Policy"
       },
       {
        "name": "type",
@@ -6671,10 +6901,10 @@ export const TABLES: readonly Table[] = [
    "classUid": 3004,
    "className": "entity_management"
   },
-  "mappingVersion": "be0b2cb06f70",
+  "mappingVersion": "e066697397cf",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"gold\".\"entity_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"entity\" STRUCT(\"name\" VARCHAR, \"org\" STRUCT(\"uid\" VARCHAR), \"policy\" STRUCT(\"name\" VARCHAR), \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"entity_result\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"version\" VARCHAR),\n  \"comment\" VARCHAR,\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
+    "CREATE TABLE IF NOT EXISTS \"gold\".\"entity_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"entity\" STRUCT(\"group\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"name\" VARCHAR, \"org\" STRUCT(\"uid\" VARCHAR), \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR), \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR), \"version\" VARCHAR) NOT NULL,\n  \"entity_result\" STRUCT(\"name\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR), \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"version\" VARCHAR),\n  \"comment\" VARCHAR,\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
     "COMMENT ON TABLE \"gold\".\"entity_management\" IS 'OCSF 1.4.0 Entity Management [3004]'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -6750,8 +6980,8 @@ export const TABLES: readonly Table[] = [
     "actor": "STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR))",
     "src_endpoint": "STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR)",
     "http_request": "STRUCT(\"user_agent\" VARCHAR)",
-    "entity": "STRUCT(\"name\" VARCHAR, \"org\" STRUCT(\"uid\" VARCHAR), \"policy\" STRUCT(\"name\" VARCHAR), \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"version\" VARCHAR)",
-    "entity_result": "STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"version\" VARCHAR)",
+    "entity": "STRUCT(\"group\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"name\" VARCHAR, \"org\" STRUCT(\"uid\" VARCHAR), \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR), \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR), \"version\" VARCHAR)",
+    "entity_result": "STRUCT(\"name\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR), \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"version\" VARCHAR)",
     "comment": "VARCHAR",
     "confidence_id": "INTEGER",
     "is_alert": "BOOLEAN",
@@ -7739,7 +7969,7 @@ export const TABLES: readonly Table[] = [
    "classUid": 3005,
    "className": "user_access"
   },
-  "mappingVersion": "be0b2cb06f70",
+  "mappingVersion": "e066697397cf",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"gold\".\"user_access_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR) NOT NULL,\n  \"privileges\" VARCHAR[] NOT NULL,\n  \"resource\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR),\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
@@ -8704,6 +8934,14 @@ export const TABLES: readonly Table[] = [
        },
        "required": false,
        "caption": "Type ID"
+      },
+      {
+       "name": "uid",
+       "type": {
+        "kind": "string"
+       },
+       "required": false,
+       "caption": "Unique ID"
       }
      ]
     },
@@ -8825,10 +9063,10 @@ export const TABLES: readonly Table[] = [
    "classUid": 3006,
    "className": "group_management"
   },
-  "mappingVersion": "be0b2cb06f70",
+  "mappingVersion": "e066697397cf",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"gold\".\"group_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"group\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR) NOT NULL,\n  \"privileges\" VARCHAR[],\n  \"resource\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER),\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
+    "CREATE TABLE IF NOT EXISTS \"gold\".\"group_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"group\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR) NOT NULL,\n  \"privileges\" VARCHAR[],\n  \"resource\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR),\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
     "COMMENT ON TABLE \"gold\".\"group_management\" IS 'OCSF 1.4.0 Group Management [3006]'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -8908,7 +9146,7 @@ export const TABLES: readonly Table[] = [
     "group": "STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR)",
     "privileges": "VARCHAR[]",
     "resource": "STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR)",
-    "user": "STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER)",
+    "user": "STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR)",
     "confidence_id": "INTEGER",
     "is_alert": "BOOLEAN",
     "message": "VARCHAR",
@@ -9947,7 +10185,7 @@ export const TABLES: readonly Table[] = [
    "classUid": 6003,
    "className": "api_activity"
   },
-  "mappingVersion": "be0b2cb06f70",
+  "mappingVersion": "e066697397cf",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"gold\".\"api_activity\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR) NOT NULL,\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)) NOT NULL,\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR) NOT NULL,\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"resources\" STRUCT(\"name\" VARCHAR, \"owner\" STRUCT(\"account\" STRUCT(\"uid\" VARCHAR)), \"type\" VARCHAR, \"uid\" VARCHAR)[],\n  \"confidence_id\" INTEGER,\n  \"dst_endpoint\" STRUCT(\"hostname\" VARCHAR, \"instance_uid\" VARCHAR, \"interface_name\" VARCHAR, \"interface_uid\" VARCHAR, \"ip\" VARCHAR, \"name\" VARCHAR, \"port\" INTEGER, \"svc_name\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR),\n  \"http_response\" STRUCT(\"code\" INTEGER),\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
