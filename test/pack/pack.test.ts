@@ -1,4 +1,4 @@
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installPacked, ROOT, type EmptyProject } from "./empty-project.ts";
@@ -8,13 +8,43 @@ const FRONT_DOORS = {
   "@trailhouse/ocsf": ["OCSF_VERSION", "validate"],
   "@trailhouse/core": ["EVENTS", "MAPPING_VERSION", "readRecords", "transformRecord"],
   "@trailhouse/lakehouse": ["openDuckDbLake"],
-  "@trailhouse/codegen": ["compileCase"],
   "@trailhouse/deploy": ["addDeployCommand"],
   "@trailhouse/pipeline": ["buildBundle"],
   "@trailhouse/cli": ["main"],
 } as const;
 const NAMES = Object.keys(FRONT_DOORS);
 const MINUTES = 60_000;
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly publishConfig?: { readonly access?: string };
+}
+
+async function manifestOf(path: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(ROOT, path), "utf8")) as Manifest;
+}
+
+async function workspaces(): Promise<Manifest[]> {
+  const paths = ["codegen/package.json", "test/package.json"];
+  for (const folder of ["packages", "apps"]) for (const name of await readdir(join(ROOT, folder))) paths.push(`${folder}/${name}/package.json`);
+  return await Promise.all(paths.map(manifestOf));
+}
+
+it("every workspace is published for everybody, or private", async () => {
+  const published = (await workspaces()).filter((one) => one.private !== true);
+  expect(published.map(({ name }) => name).sort()).toEqual([...NAMES].sort());
+  expect(published.map(({ publishConfig }) => publishConfig)).toEqual(NAMES.map(() => ({ access: "public" })));
+});
+
+it("the program that is type-checked goes in by every door", async () => {
+  const program = await readFile(join(import.meta.dirname, "consumer.ts"), "utf8");
+  const doors = (await workspaces()).filter((one) => one.private !== true).flatMap(({ name, exports }) =>
+    Object.entries(exports).filter(([, door]) => typeof door === "object").map(([path]) => `${name}${path.slice(1)}`));
+  expect(doors.filter((door) => !program.includes(`from "${door}"`))).toEqual([]);
+});
 
 describe("the packages, packed and installed in an empty project", () => {
   let project: EmptyProject;
@@ -38,8 +68,8 @@ describe("the packages, packed and installed in an empty project", () => {
   }, MINUTES);
 
   it("runs `npx trailhouse --version`", async () => {
-    const manifest = JSON.parse(await readFile(join(ROOT, "apps/cli/package.json"), "utf8")) as { version: string };
-    expect((await project.run("npx", "--no-install", "trailhouse", "--version")).trim()).toBe(manifest.version);
+    const { version } = await manifestOf("apps/cli/package.json");
+    expect((await project.run("npx", "--no-install", "trailhouse", "--version")).trim()).toBe(version);
   }, MINUTES);
 
   it("runs `npx trailhouse events --json` and lists the events", async () => {
@@ -63,7 +93,7 @@ describe("the packages, packed and installed in an empty project", () => {
 
 function strangersConfig(): object {
   const compilerOptions = {
-    strict: true, noEmit: true, target: "ES2023", module: "NodeNext", exactOptionalPropertyTypes: true,
+    strict: true, noEmit: true, target: "ES2023", module: "NodeNext", exactOptionalPropertyTypes: true, skipLibCheck: false,
     types: ["node"], typeRoots: [join(ROOT, "node_modules/@types")],
   };
   return { compilerOptions, files: ["consumer.ts"] };

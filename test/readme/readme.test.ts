@@ -22,6 +22,12 @@ describe("the README", () => {
     expect(commands.length).toBeGreaterThan(10);
   });
 
+  test("the command is built before it is run", () => {
+    const built = README.indexOf("\n    npm ci && npm run build\n");
+    expect(built).toBeGreaterThan(0);
+    expect(built).toBeLessThan(README.indexOf("npx trailhouse"));
+  });
+
   test.each(commands)("%s", (command) => {
     const line = command.replaceAll("npx trailhouse", `"${process.execPath}" "${BINARY}"`);
     // Throws where the command does not end with 0.

@@ -22,6 +22,14 @@ describe("action.yml", () => {
     }
   });
 
+  // bash before 4.4, which macOS has, takes an array without elements for an unset variable.
+  test("expands no list that may be empty without asking first", () => {
+    const script = readFileSync(join(import.meta.dirname, "../../apps/cli/scripts/validate-action.sh"), "utf8");
+    const bare = script.replaceAll(/\$\{(\w+)\[@\]\+"\$\{\1\[@\]\}"\}/gu, "").match(/"\$\{\w+\[@\]\}"/gu);
+    // Of these the first stands behind a question for paths, and a run has always elements.
+    expect(bare).toEqual(['"${paths[@]}"', '"${run[@]}"', '"${run[@]}"']);
+  });
+
   test("puts no input into a script, only into its environment", () => {
     for (const step of ACTION.runs.steps) {
       expect(step.run).not.toContain("${{");

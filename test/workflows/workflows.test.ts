@@ -13,7 +13,7 @@ const names = readdirSync(path.join(ROOT, FOLDER)).sort();
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly { readonly uses?: string; readonly run?: string }[] }>>;
+  readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> }[] }>>;
 }
 
 function textOf(name: string): string {
@@ -58,7 +58,21 @@ describe("workflows", () => {
 
   it("mappings runs weekly and by hand, and may do no more than it does", () => {
     expect(Object.keys(workflow("mappings.yml").on)).toEqual(["schedule", "workflow_dispatch"]);
-    expect(workflow("mappings.yml").jobs["update"]?.permissions).toEqual({ contents: "write", "pull-requests": "write", actions: "write" });
+    expect(workflow("mappings.yml").jobs["propose"]?.permissions).toEqual({ contents: "read" });
+    expect(workflow("mappings.yml").jobs["open-pull-request"]?.permissions).toEqual({ contents: "write", "pull-requests": "write", actions: "write" });
+  });
+
+  it.each(names)("%s: what may write, or keeps a token on the disk, runs no package of others", (name) => {
+    for (const { permissions = workflow(name).permissions, steps } of Object.values(workflow(name).jobs)) {
+      const keepsToken = steps.some(({ uses, with: given }) => uses?.startsWith("actions/checkout@") === true && given?.["persist-credentials"] !== false);
+      const mayWrite = Object.values(permissions).includes("write");
+      const runs = steps.flatMap(({ run }) => run ?? []).filter((line) => /\b(?:npm|npx|node)\b|\.ci\/run|generate\.sh|report-/u.test(line));
+      if (keepsToken || mayWrite) expect(runs).toEqual([]);
+    }
+  });
+
+  it("ci runs on the oldest Node.js that packages allow, and on each one since that is maintained for long", () => {
+    expect(textOf("ci.yml")).toContain('node: ["20.19", "22", "24"]');
   });
 
   it("mappings knows the versions of OCSF that the tables are tested with", () => {

@@ -31,16 +31,17 @@ esac
 if [ "${INPUT_FORMAT:-}" = sarif ] && [[ ${RULES_URL:-} =~ ^https?://[^/]+/[^/]+/[^/]+/blob/[^/]+/ ]]; then one --rules-url "$RULES_URL"; fi
 each_line "" "${INPUT_ARGUMENTS:-}"
 
-options=("${arguments[@]}")
+# Before 4.4 bash takes an array without elements for an unset variable.
+options=(${arguments[@]+"${arguments[@]}"})
 arguments=()
 each_line "" "${INPUT_PATHS:-}"
-paths=("${arguments[@]}")
+paths=(${arguments[@]+"${arguments[@]}"})
 if [ "${#paths[@]}" = 0 ] && [ -z "${INPUT_LAKE:-}" ]; then
   echo "trailhouse: expected the input paths or lake, found neither" >&2
   exit 2
 fi
 
-run=(bash "$(dirname "${BASH_SOURCE[0]}")/from-checkout.sh" validate "${options[@]}")
+run=(bash "$(dirname "${BASH_SOURCE[0]}")/from-checkout.sh" validate ${options[@]+"${options[@]}"})
 if [ "${#paths[@]}" != 0 ]; then run+=(-- "${paths[@]}"); fi
 if [ -z "${INPUT_OUTPUT:-}" ]; then exec "${run[@]}"; fi
 mkdir -p "$(dirname "$INPUT_OUTPUT")"

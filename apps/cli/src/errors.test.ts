@@ -9,7 +9,7 @@ test("each error has its exit code", () => {
   expect(judge(new CommanderError(1, "commander.unknownOption", "error")).code).toBe(2);
   expect(judge(new UsageError("wrong"))).toEqual({ code: 2, message: "wrong", unexpected: false });
   expect(judge(new EnvironmentError("full"))).toEqual({ code: 3, message: "full", unexpected: false });
-  expect(judge(new Error("surprise"))).toEqual({ code: 1, message: "surprise", unexpected: true });
+  expect(judge(new Error("surprise"))).toEqual({ code: 3, message: "surprise", unexpected: true });
 });
 
 test("errors of the system are said in words, with the path", () => {
@@ -36,9 +36,10 @@ test("an error of a lake is judged by its class, whatever the engine", () => {
     override name = "EngineAwayError";
   }
   expect(judge(new EngineAwayError("the warehouse does not answer"))).toEqual({ code: 3, message: "the warehouse does not answer", unexpected: false });
+  expect(judge(new lakehouse.LakeInUseError("The lake is in use.", 7))).toEqual({ code: 3, message: "The lake is in use. --wait SECONDS waits for it.", unexpected: false });
   expect(judge(new lakehouse.LakeStorageError("full"))).toMatchObject({ code: 3, unexpected: false });
   expect(judge(new lakehouse.LakeMemoryError("too little"))).toMatchObject({ code: 3, unexpected: false });
   expect(judge(new lakehouse.LakeBatchError("twice"))).toMatchObject({ code: 1, unexpected: false });
   expect(judge(new lakehouse.LakeSumsError("a.json", "sums"))).toMatchObject({ code: 1, unexpected: false });
-  expect(judge(new Error("IO Error: somebody else's"))).toMatchObject({ code: 1, unexpected: true });
+  expect(judge(new Error("IO Error: somebody else's"))).toMatchObject({ code: 3, unexpected: true });
 });

@@ -1,4 +1,4 @@
-import { LakeBatchError, LakeError, LakeSumsError } from "@trailhouse/lakehouse/errors";
+import { LakeBatchError, LakeError, LakeInUseError, LakeSumsError } from "@trailhouse/lakehouse/errors";
 import { CommanderError } from "commander";
 import { describeFileError, errnoOf, isFileError, messageOf } from "./file-errors.ts";
 import type { ExitCode } from "./streams.ts";
@@ -27,19 +27,24 @@ export interface Verdict {
   readonly unexpected: boolean;
 }
 
-/** Turns anything thrown into an exit code and one clear message. */
+/** Turns anything thrown into an exit code and one clear message. A fault of ours is 3, so that none is taken for a finding. */
 export function judge(error: unknown): Verdict {
   if (error instanceof ReaderClosedError) return { code: 0, message: "", unexpected: false };
   if (error instanceof CommanderError) return { code: error.exitCode === 0 ? 0 : 2, message: "", unexpected: false };
   if (error instanceof UsageError) return { code: 2, message: error.message, unexpected: false };
   if (error instanceof EnvironmentError) return { code: 3, message: error.message, unexpected: false };
-  if (error instanceof LakeError) return { code: lakeCode(error), message: error.message, unexpected: false };
-  return judgeSystemError(error) ?? { code: 1, message: messageOf(error), unexpected: true };
+  if (error instanceof LakeError) return { code: lakeCode(error), message: lakeMessage(error), unexpected: false };
+  return judgeSystemError(error) ?? { code: 3, message: messageOf(error), unexpected: true };
 }
 
 // Nothing around the program can mend the first two: the batch itself is at fault.
 function lakeCode(error: LakeError): ExitCode {
   return error instanceof LakeBatchError || error instanceof LakeSumsError ? 1 : 3;
+}
+
+// The lake knows no command line, so it cannot name the option.
+function lakeMessage(error: LakeError): string {
+  return error instanceof LakeInUseError ? `${error.message} --wait SECONDS waits for it.` : error.message;
 }
 
 const MAKE_ROOM = "Make room and run the same command again; what was committed is kept.";

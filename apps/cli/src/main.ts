@@ -16,13 +16,14 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     await buildProgram(context).parseAsync(argv, { from: "user" });
     return context.exitCode;
   } catch (error) {
-    return report(error, streams);
+    return reportError(error, streams);
   } finally {
     streams.stdin.destroy();
   }
 }
 
-function report(error: unknown, streams: Streams): number {
+/** Says on `stderr` what ended a command, and gives its exit code. For what is thrown where no promise leads to `main`, too. */
+export function reportError(error: unknown, streams: Pick<Streams, "stderr">): number {
   const verdict = judge(error);
   if (verdict.message !== "") streams.stderr.write(`trailhouse: ${cleanse(verdict.message, { keepNewlines: true })}\n`);
   if (verdict.unexpected) streams.stderr.write(`${unexpectedDetail(error)}\n`);

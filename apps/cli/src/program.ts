@@ -58,4 +58,4 @@ const FIRST_STEPS = examples(
 
 const EXIT_CODES = `
 Exit codes: 0 fine; 1 rejected records, invalid rows, findings or failed files; 2 wrong use;
-3 something around it (lake in use, disk full, not a lake); 130 interrupted.`;
+3 something around it (lake in use, disk full, not a lake), or a fault of ours; 130 interrupted.`;

@@ -19,5 +19,5 @@ export interface Context {
   exitCode: ExitCode;
 }
 
-/** 0 fine; 1 rejected, invalid or failed; 2 wrong use; 3 environment; 130 interrupted. */
+/** 0 fine; 1 rejected, invalid or failed; 2 wrong use; 3 environment, or a fault of ours; 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;

@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { trailhouse } from "./trailhouse.ts";
+import { BINARY, trailhouse } from "./trailhouse.ts";
 
 const COMMANDS = ["run", "transform", "validate", "export", "remap", "explain", "events", "query", "sample"];
 
@@ -31,10 +32,24 @@ test.each([
   [["run", "x", "--lake", "y", "--preset", "all"], "Allowed choices are cloudtrail-iam."],
   [["query", "--lake", "y", "SELECT 1", "--json", "--csv"], "cannot be used with option"],
   [["validate", "x", "--lake", "y"], "Expected paths or --lake, found both."],
+  [["validate", "x", "--seed", "7"], "Expected --sample N with --seed, found none."],
+  [["validate", "x", "--wait", "7"], "Expected --lake FILE with --wait, found none."],
+  [["push", "x", "--wait", "7"], "Expected --from-lake FILE with --wait, found none."],
 ])("wrong use: %j ends with 2", (args, message) => {
   const { status, stdout, stderr } = trailhouse(args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(message);
+});
+
+test("deploy remap lists where to apart, as the other deploy commands do", () => {
+  expect(trailhouse(["deploy", "remap", "--help"]).stdout).toMatch(/Options:\n {2}--json [^]*Where to:\n {2}--preset /u);
+});
+
+test("a fault of ours ends with 3 and one line, and is not taken for findings", () => {
+  const fault = "process.on('newListener', (name) => { if (name === 'uncaughtException') setImmediate(() => { throw new Error('unforeseen') }) })";
+  const { status, stderr } = spawnSync(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(fault)}`, BINARY, "transform", "-"], { encoding: "utf8", input: "{}", env: { ...process.env, DEBUG: "" } });
+  expect(status).toBe(3);
+  expect(stderr).toMatch(/^trailhouse: unforeseen\n.*DEBUG=1.*\n$/u);
 });
 
 test("no command at all shows the help and ends with 2", () => {

@@ -118,7 +118,9 @@ describe("explain", () => {
 
   test("a record that is not there is wrong use", () => {
     expect(trailhouse(["explain", log, "--record", "9"])).toMatchObject({ status: 2, stdout: "" });
-    expect(trailhouse(["explain", log, "--event-id", "none"]).stderr).toContain("expected a record with eventID none, found none.");
+    expect(trailhouse(["explain", log, "--event-id", "none"]).stderr).toContain("expected a record with eventID none, found none. trailhouse");
+    const cut = JSON.stringify(record({ eventID: "cut" })).slice(0, -9);
+    expect(trailhouse(["explain", "--event-id", "cut"], { input: cut }).stderr).toContain("expected a record with eventID cut, found none among those that could be read; 1 was rejected (truncated 1). trailhouse");
   });
 });
 

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { packed, record, write } from "./logs.ts";
-import { withLake } from "../src/lake/open-lake.ts";
+import { tableNames, withLake } from "../src/lake/open-lake.ts";
 import { BINARY, temporaryFolder, trailhouse } from "./trailhouse.ts";
 
 const folder = temporaryFolder();
@@ -30,6 +30,47 @@ test("columns of one name stand side by side in JSON; an empty text is not NULL 
 
 test("an empty query is wrong use", () => {
   expect(on("query", " ")).toMatchObject({ status: 2, stderr: "trailhouse: Expected an SQL statement, found an empty text.\n" });
+});
+
+test("SQL without a statement is wrong use", () => {
+  for (const sql of [";", "/* nothing */"]) {
+    expect(on("query", sql), sql).toMatchObject({ status: 2, stderr: "trailhouse: Expected an SQL statement, found none.\n" });
+  }
+});
+
+test("SHOW TABLES lists every table, and each is found by that name", () => {
+  const names = on("query", "SHOW TABLES", "--csv").stdout.trim().split("\n").slice(1);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.sort()).toEqual([...tableNames().map((name) => name.split(".")[1] ?? ""), "files", "lake", "quarantine"].sort());
+  const counts = names.map((name) => `SELECT '${name}' AS name, count(*) AS rows FROM ${name}`);
+  expect(on("query", `${counts.join(" UNION ALL ")} ORDER BY ALL`, "--csv")).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("times in a query are UTC, whatever the zone of the machine", () => {
+  const sql = "SELECT current_setting('TimeZone') AS zone, epoch(TIMESTAMP '1970-01-01 00:00:00'::TIMESTAMPTZ) AS epoch";
+  for (const TZ of ["Asia/Kolkata", "America/New_York"]) {
+    const { stdout } = spawnSync(process.execPath, [BINARY, "query", "--lake", "lake", sql, "--csv"], { cwd: folder, encoding: "utf8", env: { ...process.env, TZ } });
+    expect(stdout, TZ).toBe("zone,epoch\nUTC,0\n");
+  }
+});
+
+test("a lake is a local file: what DuckDB takes for something else is wrong use of every command", () => {
+  const before = readdirSync(folder);
+  const told = (path: string, begins: string): string => `trailhouse: Expected the path of a file for the lake, found ${path}: a lake is a local file. For a file whose name begins with ${begins} give ./${path}.\n`;
+  for (const args of [["run", "log.json.gz"], ["query", "SELECT 1"], ["export", "--out", "o", "--format", "ndjson"], ["remap"], ["validate"]]) {
+    expect(trailhouse([...args, "--lake", ":memory:"], { cwd: folder }), args[0]).toMatchObject({ status: 2, stdout: "", stderr: told(":memory:", ":memory:") });
+  }
+  for (const [path, begins] of [["s3://bucket/lake", "s3:"], ["md:lake", "md:"], ["https://example.com/lake", "https:"]] as const) {
+    expect(trailhouse(["run", "log.json.gz", "--lake", path], { cwd: folder })).toMatchObject({ status: 2, stderr: told(path, begins) });
+  }
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test("a file may be called like no file", () => {
+  for (const path of ["./:memory:", "./md:lake"]) {
+    expect(trailhouse(["run", "log.json.gz", "--lake", path], { cwd: folder }).status).toBe(0);
+    expect(trailhouse(["query", "--lake", path, "SELECT count(*) AS n FROM gold.account_change", "--csv"], { cwd: folder }).stdout).toBe("n\n2\n");
+  }
 });
 
 test("a query reaches no other file", () => {
@@ -75,8 +116,8 @@ test("export refuses tables that do not exist and directories that hold somethin
   expect(stderr).toContain("Expected names of tables, found gold.users. The tables are: silver.aws_cloudtrail_");
   write(join(folder, "full/notes"), "");
   const full = on("export", "--out", "full", "--format", "ndjson");
-  expect(full.status).toBe(3);
-  expect(full.stderr).toContain("say that the tables in it may be replaced with --overwrite.");
+  expect(full.status).toBe(2);
+  expect(full.stderr).toBe(`trailhouse: The directory ${realpathSync(join(folder, "full"))} is not empty (it holds notes). Give an empty or a new one, or replace these tables in it with --overwrite.\n`);
 });
 
 test("remap of a lake that is not there says so and makes none", () => {
@@ -111,6 +152,7 @@ test("remap makes rows of another mapping version again", async () => {
 
 test("sample writes the same files for the same options", () => {
   for (const out of ["s1", "s2"]) expect(trailhouse(["sample", "--out", out, "--files", "2", "--records", "50", "--seed", "3"], { cwd: folder }).status).toBe(0);
+  expect(trailhouse(["sample", "--out", "s3", "--files", "1", "--records", "1"], { cwd: folder }).stderr).toMatch(/^1 file with 1 record in s3, /u);
   const names = readdirSync(join(folder, "s1"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".gz"));
   expect(names).toHaveLength(2);
   for (const name of names) expect(readFileSync(join(folder, "s1", name))).toEqual(readFileSync(join(folder, "s2", name)));

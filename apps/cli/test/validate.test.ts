@@ -1,5 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -93,7 +93,7 @@ describe("inputs", () => {
   test("Parquet on stdin says what to do", () => {
     const { status, stdout } = trailhouse(["validate"], { input: readFileSync(join(folder, "rows.parquet")) });
     expect(status).toBe(1);
-    expect(stdout).toContain("-: expected a file that can be read, found: Parquet, which can only be read from a file, as it is [unreadable]");
+    expect(stdout).toContain("-: expected a file that can be read, found: a Parquet file: give it as a file, not packed and not as standard input [unreadable]");
   });
 
   test("what is bad is named in its place, and the rest is checked", () => {
@@ -191,6 +191,26 @@ describe("a baseline", () => {
     expect([one.status, one.stdout]).toEqual([0, expect.not.stringContaining("gone")]);
     write("ci/sampled.ndjson", `${events[2] ?? ""}\n`);
     expect(validate("ci/sampled.ndjson", "--baseline", "ci/sampled.json", "--sample", "9").stdout).toContain(", 4 of the baseline gone");
+  });
+
+  test("neither the baseline nor a schema is read as events, where they stand among them", () => {
+    write("among/events.ndjson", `${broken({ type_uid: 1 })}\n`);
+    write("among/schema.json", "{}");
+    expect(validate("among", "--baseline", "among/known.json", "--update-baseline", "--schema", "among/schema.json").status).toBe(0);
+    expect(validate("among/", "--baseline", "among/known.json", "--schema", "among/schema.json")).toMatchObject({ status: 0, stdout: "1 events, 1 invalid, 0 findings, 3 known\n" });
+    const { status, stderr } = validate("among/known.json", "--baseline", "among/known.json");
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "trailhouse: Expected files to read, found none: among/known.json: is given for another use: a baseline or a schema. Give files, directories, globs, or - for stdin.\n" });
+  });
+
+  test("through a link it is the file that it is without, and stays one", () => {
+    write("shared/events.ndjson", `${broken({ type_uid: 1 })}\n`);
+    validate("shared/events.ndjson", "--baseline", "shared/known.json", "--update-baseline");
+    symlinkSync("shared/known.json", join(folder, "linked.json"));
+    expect(validate("shared/events.ndjson", "--baseline", "linked.json").stdout).toBe("1 events, 1 invalid, 0 findings, 2 known\n");
+    write("shared/events.ndjson", `${broken({ type_uid: 1, severity: "no" })}\n`);
+    expect(validate("shared/events.ndjson", "--baseline", "linked.json", "--update-baseline").status).toBe(0);
+    expect(lstatSync(join(folder, "linked.json")).isSymbolicLink()).toBe(true);
+    expect(validate("shared/events.ndjson", "--baseline", "shared/known.json").status).toBe(0);
   });
 
   test("--update-baseline wants a file, and no sample", () => {

@@ -59,8 +59,15 @@ describe("what every record must have", () => {
 
   test("without eventName, with or without a source", () => {
     const detail = "expected a text in eventName, found none";
-    expect(classify({})).toEqual({ kind: "rejected", reason: "no-event-name", detail });
+    expect(classify({})).toEqual({ kind: "rejected", reason: "no-event-name", detail: `${detail}; the object has no members` });
     expect(classify({ eventSource: "iam.amazonaws.com" })).toEqual({ kind: "rejected", reason: "no-event-name", detail });
+  });
+
+  test("an object that is no record is told by its members", () => {
+    const detailOf = (value: JsonObject): unknown => ({ detail: "", ...classify(value) }).detail;
+    expect(detailOf({ messageType: "DATA_MESSAGE", logGroup: "trail", logEvents: [] })).toBe("expected a text in eventName, found none; the object's members are messageType, logGroup, logEvents");
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_each, at) => [`${at}`.padStart(50, "m"), 1]));
+    expect(detailOf(many)).toBe(`expected a text in eventName, found none; the object's members are ${Array.from({ length: 8 }, () => "m".repeat(40)).join(", ")} …`);
   });
 
   test("without eventTime", () => {

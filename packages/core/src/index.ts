@@ -7,6 +7,7 @@ export type { Json, JsonObject } from "./json.ts";
 export { DEFAULT_LIMITS, type Limits, type ParsedRecord, type RawRecord, type RejectReason, type UnreadableRecord } from "./raw-record.ts";
 export { presetFilter } from "./preset-filter.ts";
 export { readRecordBatches, readRecords, type BatchOptions, type ByteCounts, type ReadOptions, type RecordBatch } from "./reading/read-records.ts";
+export { foreignForm, type ForeignForm } from "./reading/foreign-form.ts";
 export { RecordScanner, type ScanOptions } from "./reading/bytes-to-records.ts";
 export type { SkimFilter, Skimming } from "./reading/skimmer.ts";
 export { redactText } from "./redact.ts";

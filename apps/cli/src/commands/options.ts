@@ -14,11 +14,14 @@ export function lakeOption(): Option {
   return new Option("--lake <file>", "the lake: a DuckDB database file").makeOptionMandatory();
 }
 
-/** `--wait SECONDS`. */
+/** `--wait SECONDS` of a command that always has a lake. */
 export function waitOption(): Option {
-  return new Option("--wait <seconds>", "how long to wait for a lake that is in use")
-    .argParser(wholeNumber(0))
-    .default(0, "do not wait");
+  return optionalWaitOption().default(0, "do not wait");
+}
+
+/** `--wait SECONDS` of a command that has a lake at times: undefined where it is not given. */
+export function optionalWaitOption(): Option {
+  return new Option("--wait <seconds>", "how long to wait for a lake that is in use").argParser(wholeNumber(0));
 }
 
 /** A larger record could not be held as text beside its rows. */

@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import type { FilesRequest } from "../run/run.ts";
 import type { Context } from "../streams.ts";
-import { examples, maxRecordBytesOption, waitOption, wholeNumber } from "./options.ts";
+import { examples, maxRecordBytesOption, optionalWaitOption, wholeNumber } from "./options.ts";
 
 interface Options extends SettingsFlags {
   readonly fromLake?: string;
@@ -14,7 +14,7 @@ interface Options extends SettingsFlags {
   readonly reingest?: true;
   readonly json?: true;
   readonly byFile?: true;
-  readonly wait: number;
+  readonly wait?: number;
 }
 
 /** `trailhouse push`: CloudTrail files, or the rows of a lake, into the deployed tables. */
@@ -29,7 +29,7 @@ export function addPushCommand(program: Command, context: Context): void {
     .option("--reingest", "push again files that the tables know, in place of what they hold of them")
     .option("--json", "print the report as one JSON object")
     .option("--by-file", "report every file, too")
-    .addOption(waitOption());
+    .addOption(optionalWaitOption());
   addSettingsOptions(push.optionsGroup("Where to:"))
     .addHelpText("after", examples("trailhouse push logs/ --catalog security", "trailhouse push --from-lake iam.duckdb --catalog security"))
     .action(async (paths: string[], options: Options) => { context.exitCode = await perform(paths, options, context); });
@@ -43,12 +43,13 @@ async function perform(paths: readonly string[], options: Options, { streams }: 
   const { fromLake } = options;
   if (fromLake === undefined) return (await import("../push/push.ts")).push(request, sources, streams);
   const { pushLake } = await import("../push/push-lake.ts");
-  return await pushLake({ ...request, lake: fromLake, waitSeconds: options.wait }, sources, streams);
+  return await pushLake({ ...request, lake: fromLake, waitSeconds: options.wait ?? 0 }, sources, streams);
 }
 
-function checkInput(paths: readonly string[], { fromLake }: Options): void {
+function checkInput(paths: readonly string[], { fromLake, wait }: Options): void {
   if (fromLake === undefined && paths.length === 0) throw new UsageError("Expected files to push, found none. Give paths, - for standard input, or --from-lake FILE.");
   if (fromLake !== undefined && paths.length > 0) throw new UsageError("Expected paths or --from-lake, found both. Push them one after the other.");
+  if (wait !== undefined && fromLake === undefined) throw new UsageError("Expected --from-lake FILE with --wait, found none.");
 }
 
 function toRequest(paths: readonly string[], { json, byFile, reingest, workers, maxRecordBytes }: Options): FilesRequest {

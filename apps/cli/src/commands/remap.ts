@@ -35,7 +35,7 @@ export function addDeployRemapCommand(deploy: Command, context: Context): void {
     .command("remap")
     .description("Make rows of other mapping versions again in the deployed tables, from the records that silver keeps.")
     .option("--json", "print the report as one JSON object");
-  addSettingsOptions(remap)
+  addSettingsOptions(remap.optionsGroup("Where to:"))
     .addHelpText("after", examples("trailhouse deploy remap --catalog security"))
     .action(async (options: DeployOptions) => {
       const { catalogSources } = await import("../push/open-catalog.ts");

@@ -30,8 +30,12 @@ export function addSampleCommand(program: Command, context: Context): void {
         await writeSampleFile(join(out, file.name), file.bytes);
         iamRecords += file.iamRecords;
       }
-      context.streams.stderr.write(`${options.files} files with ${options.records} records in ${out}, ${iamRecords} of them of IAM\n`);
+      context.streams.stderr.write(`${counted(options.files, "file")} with ${counted(options.records, "record")} in ${out}, ${iamRecords} of them of IAM\n`);
     });
+}
+
+function counted(count: number, what: string): string {
+  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }
 
 async function writeSampleFile(path: string, bytes: Uint8Array): Promise<void> {

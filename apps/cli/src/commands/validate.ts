@@ -7,7 +7,7 @@ import type { Context } from "../streams.ts";
 import { FORMAT_NAMES } from "../validate/formats/format.ts";
 import type { FormatName } from "../validate/formats/format.ts";
 import type { ValidateRequest } from "../validate/request.ts";
-import { examples, waitOption, wholeNumber } from "./options.ts";
+import { examples, optionalWaitOption, wholeNumber } from "./options.ts";
 
 interface Options extends SettingsFlags {
   readonly lake?: string;
@@ -23,10 +23,10 @@ interface Options extends SettingsFlags {
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly sample?: number;
-  readonly seed: number;
+  readonly seed?: number;
   readonly workers?: number;
   readonly rulesUrl?: string;
-  readonly wait: number;
+  readonly wait?: number;
 }
 
 const FIRST = 10;
@@ -50,10 +50,10 @@ export function addValidateCommand(program: Command, context: Context): void {
     .option("--baseline <file>", "findings that are known: only others are printed and fail")
     .option("--update-baseline", "write what is found to the baseline, and end with 0")
     .addOption(new Option("--sample <n>", "check n events, drawn at random").argParser(wholeNumber(1)).conflicts("updateBaseline"))
-    .option("--seed <n>", "another number, another sample", wholeNumber(0), 1)
+    .option("--seed <n>", "with --sample: another number, another sample (default: 1)", wholeNumber(0))
     .option("--workers <n>", "threads for JSON files (default: as many cores as are worth it)", wholeNumber(1))
     .addOption(new Option("--rules-url <url>", "where the page of rules is, for the links in SARIF").argParser(webAddress))
-    .addOption(waitOption());
+    .addOption(optionalWaitOption());
   addSettingsOptions(command.optionsGroup("With --databricks, where the table stands:"))
     .addHelpText("after", examples(
       "trailhouse validate events.ndjson",
@@ -71,7 +71,7 @@ export function addValidateCommand(program: Command, context: Context): void {
 function toRequest(paths: readonly string[], options: Options): ValidateRequest {
   const { lake, baseline, sample, workers, ocsfVersion: version, rulesUrl } = options;
   if (lake !== undefined && paths.length > 0) throw new UsageError("Expected paths or --lake, found both. Validate them one after the other.");
-  if (options.updateBaseline === true && baseline === undefined) throw new UsageError("Expected --baseline FILE with --update-baseline, found none.");
+  checkCompanions(options);
   const format = options.json === true ? "ndjson" : (options.format ?? "pretty");
   const all = options.all === true || (format === "ndjson" && options.first === undefined);
   return {
@@ -81,10 +81,17 @@ function toRequest(paths: readonly string[], options: Options): ValidateRequest 
     schemas: options.schema,
     strict: options.strict === true,
     updateBaseline: options.updateBaseline === true,
-    seed: options.seed,
-    waitSeconds: options.wait,
+    seed: options.seed ?? 1,
+    waitSeconds: options.wait ?? 0,
     ...Object.fromEntries(Object.entries({ lake, baseline, sample, workers, version, rulesUrl }).filter(([, value]) => value !== undefined)),
   };
+}
+
+/** An option that says something only beside another one is wrong use without it. */
+function checkCompanions({ updateBaseline, baseline, seed, sample, wait, lake }: Options): void {
+  if (updateBaseline === true && baseline === undefined) throw new UsageError("Expected --baseline FILE with --update-baseline, found none.");
+  if (seed !== undefined && sample === undefined) throw new UsageError("Expected --sample N with --seed, found none.");
+  if (wait !== undefined && lake === undefined) throw new UsageError("Expected --lake FILE with --wait, found none.");
 }
 
 /** What is checked in Unity Catalog, where something is. */

@@ -4,10 +4,11 @@ import { stat } from "node:fs/promises";
 import { UsageError } from "../errors.ts";
 import { describeFileError } from "../file-errors.ts";
 import { openSource } from "../input/open-source.ts";
+import { formatCount } from "../output/columns.ts";
 import { jsonLine } from "../output/json-line.ts";
 import { LineWriter } from "../output/line-writer.ts";
 import { cleanse } from "../output/terminal-text.ts";
-import { countUp, emptyCounts, total } from "../run/file-sums.ts";
+import { byCount, countUp, emptyCounts, total } from "../run/file-sums.ts";
 import type { ExitCode, Streams } from "../streams.ts";
 import { countsLine } from "./counts-line.ts";
 import { explanationToLines } from "./explanation-to-lines.ts";
@@ -33,12 +34,15 @@ export async function explain({ path, choice, json, maxRecordBytes }: ExplainReq
   await checkFile(path);
   const printer = new ExplanationPrinter(path, { json, one: isOne(choice) }, streams);
   for await (const raw of readRecords(openSource({ path }, streams), { limits: limitsOf(maxRecordBytes) })) {
-    if (!isChosen(raw, choice)) continue;
+    if (!isChosen(raw, choice)) {
+      printer.passOver(raw);
+      continue;
+    }
     await printer.print(raw);
     if (isOne(choice)) break;
   }
   await printer.end();
-  if (printer.records === 0) throw new UsageError(notFound(path, choice));
+  if (printer.records === 0) throw new UsageError(notFound(path, choice, printer.passedOver));
   return total(printer.rejected) > 0 ? 1 : 0;
 }
 
@@ -50,6 +54,8 @@ class ExplanationPrinter {
   explained = 0;
   readonly filtered = emptyCounts();
   readonly rejected = emptyCounts();
+  /** Records that are not the chosen one as far as can be told, since they could not be read. */
+  readonly passedOver = emptyCounts();
   readonly #path: string;
   readonly #form: { readonly json: boolean; readonly one: boolean };
   readonly #streams: Streams;
@@ -72,6 +78,11 @@ class ExplanationPrinter {
     if (!("kind" in found)) await this.#printExplanation(raw.position, found);
     else if (found.kind === "filtered") await this.#printFiltered(raw, found.reason);
     else this.#complain(raw.position, found);
+  }
+
+  /** Takes a record that is not the chosen one. */
+  passOver(raw: RawRecord): void {
+    if ("reason" in raw) countUp(this.passedOver, raw.reason);
   }
 
   /** Counts what was not explained and lets go of the output. */
@@ -126,8 +137,16 @@ function isChosen(raw: RawRecord, { record, eventId }: Choice): boolean {
   return "value" in raw && raw.value["eventID"] === eventId;
 }
 
-function notFound(path: string, { record, eventId }: Choice): string {
+function notFound(path: string, { record, eventId }: Choice, passedOver: Readonly<Record<string, number>>): string {
   if (record !== undefined) return `${path}: expected a record ${record}, found fewer records. trailhouse explain without --record counts them.`;
-  if (eventId !== undefined) return `${path}: expected a record with eventID ${eventId}, found none. trailhouse explain without --event-id shows those that are taken.`;
+  if (eventId !== undefined) return `${path}: expected a record with eventID ${eventId}, found none${rejectedPart(passedOver)}. trailhouse explain without --event-id shows those that are taken.`;
   return `${path}: expected CloudTrail records, found none. Give a CloudTrail log file with records.`;
+}
+
+// What was rejected may be the record that is looked for.
+function rejectedPart(passedOver: Readonly<Record<string, number>>): string {
+  const count = total(passedOver);
+  if (count === 0) return "";
+  const reasons = byCount(passedOver).map(([reason, times]) => `${reason} ${formatCount(times)}`).join(", ");
+  return ` among those that could be read; ${formatCount(count)} ${count === 1 ? "was" : "were"} rejected (${reasons})`;
 }

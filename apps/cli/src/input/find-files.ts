@@ -5,7 +5,7 @@ import { describeFileError, errnoOf } from "../file-errors.ts";
 import { mayBeBytes, memberPath, pathKey, pathsReadAs, realPath, shownPath } from "./file-path.ts";
 import type { FilePath } from "./file-path.ts";
 import { leftOutFor } from "./left-out.ts";
-import type { LeftOut } from "./left-out.ts";
+import type { LeftOut, OwnFiles } from "./left-out.ts";
 
 /** A file to read. `-` stands for stdin. */
 export interface FoundFile {
@@ -30,18 +30,18 @@ export interface FoundFiles {
   readonly missing: readonly MissingPath[];
   /** The given directories in which there is no file. */
   readonly empty: readonly string[];
-  /** Files that the command writes itself. */
+  /** Files that the command writes itself, or was given for another use. */
   readonly leftOut: readonly MissingPath[];
 }
 
 /**
  * Finds the files that paths stand for: files, directories (recursive; names that begin with a dot are left out, all
  * others are taken whatever their name), globs, and `-` for stdin. Each file once, in the order of the paths and by
- * name within a directory or glob. What the command writes is left out: the lake at `lake` with what is beside it, and the
- * file that its output goes to.
+ * name within a directory or glob. What the command writes is left out (the lake at `lake` with what is beside it, and the
+ * file that its output goes to), and so are files that are for `otherUse`.
  */
-export async function findFiles(paths: readonly string[], { lake }: { readonly lake?: string } = {}): Promise<FoundFiles> {
-  const search = new Search(await leftOutFor(lake));
+export async function findFiles(paths: readonly string[], own: OwnFiles = {}): Promise<FoundFiles> {
+  const search = new Search(await leftOutFor(own));
   for (const path of paths) await search.addPath(path);
   const { files, missing, empty, leftOut } = search;
   return { files: [...files.values()], missing, empty, leftOut };

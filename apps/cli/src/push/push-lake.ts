@@ -1,9 +1,8 @@
-import { MAPPING_VERSION } from "@trailhouse/core";
 import type { Lake } from "@trailhouse/lakehouse";
 import { rm } from "node:fs/promises";
 import { watchInterrupt } from "../interrupt.ts";
 import { tableNames, withLake } from "../lake/open-lake.ts";
-import { cleanse } from "../output/terminal-text.ts";
+import { sayOutdated } from "../lake/outdated-rows.ts";
 import { keptLine } from "../run/kept-line.ts";
 import { printReport } from "../run/print-report.ts";
 import { Progress } from "../run/progress.ts";
@@ -38,6 +37,8 @@ export interface LakePushTarget {
   readonly stagingBeside: string;
 }
 
+const OUTDATED = "which are pushed as they are: trailhouse deploy remap makes them again there.";
+
 type Form = Pick<PushLakeRequest, "reingest" | "json" | "byFile">;
 
 /** Pushes what a lake holds into another one, in batches of whole files. @throws LakeError */
@@ -48,7 +49,7 @@ export async function pushLakeTo(from: Lake, target: LakePushTarget, form: Form,
   const to = await target.open();
   const interrupt = watchInterrupt(() => { streams.stderr.write("\ninterrupted: finishing the batch at hand; interrupt again to end at once\n"); });
   try {
-    await sayOutdated(from, streams);
+    await sayOutdated(from, OUTDATED, streams.stderr);
     const staging = await makeStagingFolder(target.stagingBeside);
     const progress = new Progress(count, streams.stderr);
     try {
@@ -65,11 +66,4 @@ export async function pushLakeTo(from: Lake, target: LakePushTarget, form: Form,
   if (!interrupt.signal.aborted) return hasFaults(tally.report) ? 1 : 0;
   streams.stderr.write(`${keptLine("interrupted", tally.report, count, "were pushed")}\n`);
   return 130;
-}
-
-async function sayOutdated(from: Lake, { stderr }: Streams): Promise<void> {
-  for await (const { mappingVersion } of from.outdated(MAPPING_VERSION)) {
-    stderr.write(`The lake holds rows of another mapping version (${cleanse(mappingVersion)}), which are pushed as they are: trailhouse deploy remap makes them again there.\n`);
-    return;
-  }
 }

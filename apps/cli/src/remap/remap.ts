@@ -1,4 +1,4 @@
-import { MAPPING_VERSION, readRecords, transformRecordToText } from "@trailhouse/core";
+import { DEFAULT_LIMITS, MAPPING_VERSION, readRecords, transformRecordToText } from "@trailhouse/core";
 import type { Outcome } from "@trailhouse/core";
 import type { Lake, OutdatedRow } from "@trailhouse/lakehouse";
 import { mkdir, rm } from "node:fs/promises";
@@ -104,10 +104,12 @@ class RemapBatch {
   }
 }
 
-// The record is read as a file that holds nothing else, so that it means what it meant when it came.
+// The record is read as a file that holds nothing else, so that it means what it meant when it came. However large the lake
+// has taken it, it is not too large now.
 async function transformAgain({ record, sourcePosition }: OutdatedRow): Promise<Outcome<string>> {
+  const bytes = Buffer.from(record);
   const raws = [];
-  for await (const raw of readRecords(one(Buffer.from(record)))) raws.push(raw);
+  for await (const raw of readRecords(one(bytes), { limits: { ...DEFAULT_LIMITS, recordBytes: bytes.length } })) raws.push(raw);
   const [raw, ...others] = raws;
   if (raw !== undefined && others.length === 0) return transformRecordToText({ ...raw, position: sourcePosition });
   return { kind: "filtered", position: sourcePosition, reason: "not-one-record" };

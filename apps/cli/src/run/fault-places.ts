@@ -33,10 +33,10 @@ export function addPlaces(to: FaultPlaces, from: FaultPlaces): void {
 export type Remedies = Readonly<Record<string, string>>;
 
 const DAMAGED: Remedies = {
-  "invalid-json": "The file is damaged or not written by CloudTrail: fetch it again from where it came.",
+  "invalid-json": "The file is damaged or not written by CloudTrail: do what stands beside it, or else fetch it again from where it came.",
   "not-an-object": "Something else than a record stands where records belong: is it a CloudTrail file?",
   truncated: "The file ends too early: fetch it again, when nothing writes to it any more.",
-  "no-event-name": "A record without eventName is none of CloudTrail's: is it a CloudTrail file?",
+  "no-event-name": "A record without eventName is none of CloudTrail's: is it a CloudTrail file, in a form that is read? See run in docs/commands.md.",
 };
 
 /** After `run`, which keeps what was wrong in the lake. */

@@ -37,7 +37,7 @@ test("the sums for people", () => {
     "",
     "what was wrong",
     "  invalid: 1. Silver has these events; their gold rows and what is wrong with them are in the quarantine. Please report it.",
-    "  invalid-json: 1. The file is damaged or not written by CloudTrail: fetch it again from where it came.",
+    "  invalid-json: 1. The file is damaged or not written by CloudTrail: do what stands beside it, or else fetch it again from where it came.",
     "    a\\u001b.json:7  expected a value, found x",
   ]);
 });

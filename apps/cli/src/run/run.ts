@@ -7,6 +7,7 @@ import type { FoundFile } from "../input/find-files.ts";
 import { reportMissing, requireFiles } from "../input/found-files.ts";
 import { watchInterrupt } from "../interrupt.ts";
 import { openLake, tableNames } from "../lake/open-lake.ts";
+import { sayOutdated } from "../lake/outdated-rows.ts";
 import { cleanse } from "../output/terminal-text.ts";
 import type { ExitCode, Streams } from "../streams.ts";
 import type { BatchLimits } from "./committer.ts";
@@ -49,6 +50,8 @@ export interface RunTarget {
   readonly groups?: GroupLimits;
   /** What is free on the disk of a path. Default: asks the system. */
   readonly freeBytes?: FreeBytes;
+  /** What becomes of rows of other mapping versions. Default: it is not looked for them, and nothing is said. */
+  readonly outdated?: string;
 }
 
 /** What `trailhouse run` is asked to do. */
@@ -60,8 +63,10 @@ export interface RunRequest extends FilesRequest {
 /** Takes files into a DuckDB lake and prints what became of every record. */
 export async function run(request: RunRequest, streams: Streams): Promise<ExitCode> {
   const open = (): Promise<Lake> => openLake({ path: request.lake, access: "make", waitSeconds: request.waitSeconds });
-  return await runFiles(request, { open, stagingBeside: request.lake }, streams);
+  return await runFiles(request, { open, stagingBeside: request.lake, outdated: OUTDATED }, streams);
 }
+
+const OUTDATED = "which stay as they are: trailhouse remap makes them again.";
 
 /** Takes files into a lake and prints what became of every record. @throws UsageError, EnvironmentError, LakeError */
 export async function runFiles(request: FilesRequest, target: RunTarget, streams: Streams): Promise<ExitCode> {
@@ -129,6 +134,8 @@ async function fillOpenLake(prepared: PreparedRun, lake: Lake, workers: readonly
     try {
       const queue = new FileQueue(prepared.files, workers.length, target.groups);
       await runLanes({ ...partsOf(prepared), lake, staging, progress, stop: stop.signal, lanes: workers.length }, queue, workers, stop);
+      progress.stop();
+      if (target.outdated !== undefined) await sayOutdated(lake, target.outdated, streams.stderr);
     } catch (error) {
       progress.stop();
       sayKept("stopped", prepared);

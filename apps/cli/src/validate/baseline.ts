@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { EnvironmentError, UsageError } from "../errors.ts";
@@ -30,7 +30,7 @@ export class Baseline {
   readonly #met = new Map<string, { readonly entry: Omit<BaselineEntry, "count">; count: number }>();
 
   constructor(path: string, entries: readonly BaselineEntry[]) {
-    this.#folder = dirname(resolve(path));
+    this.#folder = dirname(linkedFile(path));
     this.#known = new Map(entries.map((entry) => [keyOf(entry), entry.count]));
   }
 
@@ -70,14 +70,21 @@ export function readBaseline(path: string): Baseline {
 export async function writeBaseline(path: string, baseline: Baseline): Promise<void> {
   const lines = baseline.entries().map((entry) => `    ${JSON.stringify(entry)}`);
   const list = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
-  const draft = `${path}.${process.pid}.tmp`;
+  const file = linkedFile(path);
+  const draft = `${file}.${process.pid}.tmp`;
   try {
     await writeFile(draft, `{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`);
-    await rename(draft, path);
+    await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
     throw new EnvironmentError(`The baseline ${path} cannot be written: ${describeFileError(error)}.`);
   }
+}
+
+// Through a link a baseline is the file that it is without: sources are relative to that file's folder.
+function linkedFile(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink ? realpathSync(path) : resolve(path);
 }
 
 function readText(path: string): string {

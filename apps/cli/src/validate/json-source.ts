@@ -1,11 +1,11 @@
 import { createReadStream } from "node:fs";
 import { describeFileError } from "../file-errors.ts";
+import { FOREIGN_HEAD_BYTES, describeForeign } from "../input/foreign-input.ts";
 import { ByteLineSplitter } from "../input/byte-lines.ts";
 import { MAX_TEXT_LENGTH, splitJsonTexts } from "../input/json-texts.ts";
 import type { JsonText } from "../input/json-texts.ts";
 import { PackingError, peek, unpack } from "../input/unpack.ts";
 import type { EventItem, EventSource } from "./check-source.ts";
-import { PARQUET_MARK_BYTES, isParquet } from "./parquet-mark.ts";
 import { readingFault } from "./findings.ts";
 import type { Finding } from "./findings.ts";
 
@@ -31,7 +31,7 @@ export class JsonSource implements EventSource {
   async *items(): AsyncGenerator<EventItem[]> {
     let line: number | undefined;
     try {
-      for await (const texts of splitJsonTexts(withoutParquet(unpack(this.#open())))) {
+      for await (const texts of splitJsonTexts(withoutForeign(unpack(this.#open())))) {
         line = texts.at(-1)?.line ?? line;
         yield texts.map(toItem);
       }
@@ -74,10 +74,11 @@ export function openFile(path: string): AsyncIterable<Uint8Array> {
   return createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>;
 }
 
-// A file is looked into before it is read; what is left is stdin, and a table packed a second time.
-async function* withoutParquet(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { head, whole } = await peek(bytes, ({ length }) => length >= PARQUET_MARK_BYTES);
-  if (isParquet(head)) throw new Error("Parquet, which can only be read from a file, as it is");
+// Parquet in a file is told before it is read; here it is stdin, or a table packed a second time.
+async function* withoutForeign(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { head, whole } = await peek(bytes, ({ length }) => length >= FOREIGN_HEAD_BYTES);
+  const foreign = await describeForeign(head);
+  if (foreign !== undefined) throw new Error(foreign);
   yield* whole;
 }
 

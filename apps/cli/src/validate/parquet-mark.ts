@@ -1,5 +1,5 @@
 /** How many bytes tell Parquet. */
-export const PARQUET_MARK_BYTES = 4;
+const PARQUET_MARK_BYTES = 4;
 
 /** True for the beginning of a Parquet file, with a plain or an encrypted footer. */
 export function isParquet(head: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { FoundFile } from "../input/find-files.ts";
 import { BYTE_ORDER_MARK, isMarked, layoutOf } from "../input/json-texts.ts";
+import { mayBeForeign } from "../input/foreign-input.ts";
 import { packingOf } from "../input/unpack.ts";
 import type { ByteRange } from "./json-source.ts";
 import { isParquet } from "./parquet-mark.ts";
@@ -38,7 +39,7 @@ export function usefulWorkers(files: readonly FoundFile[], cores: number): numbe
 function* planFile({ path, size }: FoundFile, cut: boolean): Generator<Task> {
   const head = headOf(path);
   if (isParquet(head)) yield { path, kind: "parquet" };
-  else if (!cut || size < 2 * RANGE_BYTES || packingOf(head) !== undefined || layoutOf(head) !== "lines") yield { path, kind: "json" };
+  else if (!cut || size < 2 * RANGE_BYTES || packingOf(head) !== undefined || mayBeForeign(head) || layoutOf(head) !== "lines") yield { path, kind: "json" };
   else yield* planRanges({ path, size, start: isMarked(head) ? BYTE_ORDER_MARK.length : 0 });
 }
 

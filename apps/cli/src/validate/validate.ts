@@ -64,7 +64,7 @@ async function checkInput(run: Run): Promise<number | undefined> {
 
 async function checkPaths(run: Run): Promise<void> {
   const { request, report, sample, checks } = run;
-  const found = await findFiles(request.paths);
+  const found = await findFiles(request.paths, { otherUse: [...request.schemas, ...(request.baseline === undefined ? [] : [request.baseline])] });
   const files = withoutMetadataFiles(found.files, request.paths);
   requireFiles({ ...found, files });
   await begin(run);

@@ -1,4 +1,3 @@
-import { driverOptions } from "@trailhouse/lakehouse/databricks";
 import { describe, expect, it } from "vitest";
 import { SettingsError } from "../errors.ts";
 import { resolveConnection } from "./resolve-connection.ts";
@@ -34,43 +33,43 @@ function resolve(sources: Partial<ConnectionSources> & { cfg?: string }) {
   return resolveConnection({ flags: {}, env: {}, file: {}, ...profiles, ...sources });
 }
 
-/** What the driver is given. */
-const driver = (sources: Partial<ConnectionSources> & { cfg?: string }) => driverOptions(resolve(sources).options);
+/** What connecting takes; how it goes on to the driver is tested beside connect(). */
+const options = (sources: Partial<ConnectionSources> & { cfg?: string }) => resolve(sources).options;
 
-describe("each option's way into the driver", () => {
-  const given = { host: "dbc-1.cloud.databricks.com", path: "/sql/1.0/warehouses/abc", userAgentEntry: "Trailhouse", telemetryEnabled: false };
+describe("each setting's way into the connection", () => {
+  const given = { host: "dbc-1.cloud.databricks.com", path: "/sql/1.0/warehouses/abc", userAgent: "Trailhouse" };
 
   it.each<[string, Record<string, string>, object]>([
-    ["a token", { ...BASE, DATABRICKS_TOKEN: "dapi-1" }, { ...given, authType: "access-token", token: "dapi-1" }],
-    ["DATABRICKS_SERVER_HOSTNAME", { DATABRICKS_SERVER_HOSTNAME: "dbc-1.cloud.databricks.com", DATABRICKS_WAREHOUSE_ID: "abc", DATABRICKS_TOKEN: "t" }, { ...given, authType: "access-token", token: "t" }],
-    ["an address with https:// and a port", { ...BASE, DATABRICKS_HOST: "https://localhost:8443/", DATABRICKS_TOKEN: "t" }, { ...given, host: "localhost", port: 8443, authType: "access-token", token: "t" }],
-    ["an HTTP path, which goes before the ID", { ...BASE, DATABRICKS_HTTP_PATH: "sql/1.0/warehouses/x?o=1", DATABRICKS_TOKEN: "t" }, { ...given, path: "/sql/1.0/warehouses/x?o=1", authType: "access-token", token: "t" }],
-    ["OAuth machine to machine", { ...BASE, DATABRICKS_CLIENT_ID: "app", DATABRICKS_CLIENT_SECRET: "s" }, { ...given, authType: "databricks-oauth", oauthClientId: "app", oauthClientSecret: "s" }],
+    ["a token", { ...BASE, DATABRICKS_TOKEN: "dapi-1" }, { ...given, authentication: { kind: "token", token: "dapi-1" } }],
+    ["DATABRICKS_SERVER_HOSTNAME", { DATABRICKS_SERVER_HOSTNAME: "dbc-1.cloud.databricks.com", DATABRICKS_WAREHOUSE_ID: "abc", DATABRICKS_TOKEN: "t" }, { ...given, authentication: { kind: "token", token: "t" } }],
+    ["an address with https:// and a port", { ...BASE, DATABRICKS_HOST: "https://localhost:8443/", DATABRICKS_TOKEN: "t" }, { ...given, host: "localhost", port: 8443, authentication: { kind: "token", token: "t" } }],
+    ["an HTTP path, which goes before the ID", { ...BASE, DATABRICKS_HTTP_PATH: "sql/1.0/warehouses/x?o=1", DATABRICKS_TOKEN: "t" }, { ...given, path: "/sql/1.0/warehouses/x?o=1", authentication: { kind: "token", token: "t" } }],
+    ["OAuth machine to machine", { ...BASE, DATABRICKS_CLIENT_ID: "app", DATABRICKS_CLIENT_SECRET: "s" }, { ...given, authentication: { kind: "oauth", clientId: "app", clientSecret: "s" } }],
     ["OAuth machine to machine on Azure", { ...BASE, DATABRICKS_HOST: "adb-1.2.azuredatabricks.net", DATABRICKS_CLIENT_ID: "app", DATABRICKS_CLIENT_SECRET: "s" },
-      { ...given, host: "adb-1.2.azuredatabricks.net", authType: "databricks-oauth", oauthClientId: "app", oauthClientSecret: "s", useDatabricksOAuthInAzure: true }],
+      { ...given, host: "adb-1.2.azuredatabricks.net", authentication: { kind: "oauth", clientId: "app", clientSecret: "s", useDatabricksOAuthInAzure: true } }],
     ["a service principal of Microsoft Entra", { ...BASE, DATABRICKS_HOST: "adb-1.2.azuredatabricks.net", ARM_TENANT_ID: "tenant", ARM_CLIENT_ID: "app", ARM_CLIENT_SECRET: "s" },
-      { ...given, host: "adb-1.2.azuredatabricks.net", authType: "databricks-oauth", azureTenantId: "tenant", oauthClientId: "app", oauthClientSecret: "s" }],
-    ["sign-in through the browser", { ...BASE, DATABRICKS_AUTH_TYPE: "external-browser" }, { ...given, authType: "databricks-oauth" }],
-    ["sign-in through the browser on Azure", { ...BASE, DATABRICKS_HOST: "adb-1.2.azuredatabricks.net", DATABRICKS_AUTH_TYPE: "external-browser" }, { ...given, host: "adb-1.2.azuredatabricks.net", authType: "databricks-oauth", useDatabricksOAuthInAzure: true }],
-    ["sign-in through the browser in a tenant of Azure", { ...BASE, DATABRICKS_HOST: "adb-1.2.azuredatabricks.net", ARM_TENANT_ID: "tenant", DATABRICKS_AUTH_TYPE: "oauth-u2m" }, { ...given, host: "adb-1.2.azuredatabricks.net", authType: "databricks-oauth", azureTenantId: "tenant" }],
-    ["a chosen way among several", { ...BASE, DATABRICKS_TOKEN: "t", DATABRICKS_CLIENT_ID: "app", DATABRICKS_CLIENT_SECRET: "s", DATABRICKS_AUTH_TYPE: "pat" }, { ...given, authType: "access-token", token: "t" }],
-    ["Entra's variables count on Azure only", { ...BASE, DATABRICKS_TOKEN: "t", ARM_TENANT_ID: "tenant", ARM_CLIENT_ID: "app", ARM_CLIENT_SECRET: "s" }, { ...given, authType: "access-token", token: "t" }],
-  ])("%s", (_, env, options) => {
-    expect(driver({ env })).toEqual(options);
+      { ...given, host: "adb-1.2.azuredatabricks.net", authentication: { kind: "oauth", azureTenantId: "tenant", clientId: "app", clientSecret: "s" } }],
+    ["sign-in through the browser", { ...BASE, DATABRICKS_AUTH_TYPE: "external-browser" }, { ...given, authentication: { kind: "oauth" } }],
+    ["sign-in through the browser on Azure", { ...BASE, DATABRICKS_HOST: "adb-1.2.azuredatabricks.net", DATABRICKS_AUTH_TYPE: "external-browser" }, { ...given, host: "adb-1.2.azuredatabricks.net", authentication: { kind: "oauth", useDatabricksOAuthInAzure: true } }],
+    ["sign-in through the browser in a tenant of Azure", { ...BASE, DATABRICKS_HOST: "adb-1.2.azuredatabricks.net", ARM_TENANT_ID: "tenant", DATABRICKS_AUTH_TYPE: "oauth-u2m" }, { ...given, host: "adb-1.2.azuredatabricks.net", authentication: { kind: "oauth", azureTenantId: "tenant" } }],
+    ["a chosen way among several", { ...BASE, DATABRICKS_TOKEN: "t", DATABRICKS_CLIENT_ID: "app", DATABRICKS_CLIENT_SECRET: "s", DATABRICKS_AUTH_TYPE: "pat" }, { ...given, authentication: { kind: "token", token: "t" } }],
+    ["Entra's variables count on Azure only", { ...BASE, DATABRICKS_TOKEN: "t", ARM_TENANT_ID: "tenant", ARM_CLIENT_ID: "app", ARM_CLIENT_SECRET: "s" }, { ...given, authentication: { kind: "token", token: "t" } }],
+  ])("%s", (_, env, expected) => {
+    expect(options({ env })).toEqual(expected);
   });
 });
 
 describe("profiles", () => {
   it.each<[string, Partial<ConnectionSources>, object]>([
-    ["DEFAULT where nothing is said", {}, { host: "default.cloud.databricks.com", path: "/sql/1.0/warehouses/aaa", token: "dapi-default" }],
-    ["--profile", { flags: { profile: "prod" } }, { host: "prod.cloud.databricks.com", path: "/sql/1.0/warehouses/ppp", oauthClientId: "prod-app", oauthClientSecret: "prod-secret" }],
+    ["DEFAULT where nothing is said", {}, { host: "default.cloud.databricks.com", path: "/sql/1.0/warehouses/aaa", authentication: { kind: "token", token: "dapi-default" } }],
+    ["--profile", { flags: { profile: "prod" } }, { host: "prod.cloud.databricks.com", path: "/sql/1.0/warehouses/ppp", authentication: { clientId: "prod-app", clientSecret: "prod-secret" } }],
     ["DATABRICKS_CONFIG_PROFILE", { env: { DATABRICKS_CONFIG_PROFILE: "prod" } }, { host: "prod.cloud.databricks.com" }],
-    ["trailhouse.yml", { file: { profile: "azure", warehouse_id: "w" } }, { host: "adb-1.2.azuredatabricks.net", path: "/sql/1.0/warehouses/w", azureTenantId: "tenant", oauthClientId: "entra-app" }],
-    ["a person's", { flags: { profile: "person", warehouseId: "w" } }, { host: "person.cloud.databricks.com", authType: "databricks-oauth" }],
-    ["--profile goes before the environment", { flags: { profile: "prod" }, env: { ...BASE, DATABRICKS_TOKEN: "other" } }, { host: "prod.cloud.databricks.com", authType: "databricks-oauth", oauthClientSecret: "prod-secret" }],
-    ["the environment goes before a profile that it names", { env: { DATABRICKS_CONFIG_PROFILE: "DEFAULT", DATABRICKS_TOKEN: "mine" } }, { host: "default.cloud.databricks.com", token: "mine" }],
-  ])("%s", (_, sources, options) => {
-    expect(driver(sources)).toMatchObject(options);
+    ["trailhouse.yml", { file: { profile: "azure", warehouse_id: "w" } }, { host: "adb-1.2.azuredatabricks.net", path: "/sql/1.0/warehouses/w", authentication: { azureTenantId: "tenant", clientId: "entra-app" } }],
+    ["a person's", { flags: { profile: "person", warehouseId: "w" } }, { host: "person.cloud.databricks.com", authentication: { kind: "oauth" } }],
+    ["--profile goes before the environment", { flags: { profile: "prod" }, env: { ...BASE, DATABRICKS_TOKEN: "other" } }, { host: "prod.cloud.databricks.com", authentication: { kind: "oauth", clientSecret: "prod-secret" } }],
+    ["the environment goes before a profile that it names", { env: { DATABRICKS_CONFIG_PROFILE: "DEFAULT", DATABRICKS_TOKEN: "mine" } }, { host: "default.cloud.databricks.com", authentication: { token: "mine" } }],
+  ])("%s", (_, sources, expected) => {
+    expect(options(sources)).toMatchObject(expected);
   });
 
   it("a host from elsewhere never gets a profile's credentials", () => {
@@ -88,10 +87,10 @@ describe("profiles", () => {
 it("flags over environment over trailhouse.yml", () => {
   const env = { DATABRICKS_TOKEN: "t", DATABRICKS_HOST: "env.example.com", DATABRICKS_HTTP_PATH: "/env" };
   const file = { host: "file.example.com", http_path: "/file" };
-  expect(driver({ flags: { host: "flag.example.com", httpPath: "/flag" }, env, file })).toMatchObject({ host: "flag.example.com", path: "/flag" });
-  expect(driver({ env, file })).toMatchObject({ host: "env.example.com", path: "/env" });
-  expect(driver({ env: { DATABRICKS_TOKEN: "t" }, file })).toMatchObject({ host: "file.example.com", path: "/file" });
-  expect(driver({ flags: { warehouseId: "w" }, env })).toMatchObject({ path: "/sql/1.0/warehouses/w" });
+  expect(options({ flags: { host: "flag.example.com", httpPath: "/flag" }, env, file })).toMatchObject({ host: "flag.example.com", path: "/flag" });
+  expect(options({ env, file })).toMatchObject({ host: "env.example.com", path: "/env" });
+  expect(options({ env: { DATABRICKS_TOKEN: "t" }, file })).toMatchObject({ host: "file.example.com", path: "/file" });
+  expect(options({ flags: { warehouseId: "w" }, env })).toMatchObject({ path: "/sql/1.0/warehouses/w" });
 });
 
 describe("what is refused", () => {

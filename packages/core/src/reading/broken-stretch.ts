@@ -1,3 +1,4 @@
+import { foreignForm } from "./foreign-form.ts";
 import { CONTEXT_BYTES, findStart } from "./find-start.ts";
 import type { Broken, ScanState } from "./scan-state.ts";
 
@@ -19,7 +20,10 @@ export function passBrokenStretch(state: ScanState, final: boolean): boolean {
 
 function endBroken(state: ScanState, broken: Broken, at: number): true {
   const stop = at === -1 ? state.window.end : at;
-  state.output.reject(broken.reason, broken.offset, broken.text ?? state.textOf(broken.start, stop));
+  const text = broken.text ?? state.textOf(broken.start, stop);
+  const form = broken.offset === 0 ? foreignForm(state.head.subarray(0, state.window.base + stop)) : undefined;
+  if (form === undefined) state.output.reject(broken.reason, broken.offset, text);
+  else state.output.rejectForeign(form, text);
   state.broken = undefined;
   state.foundAgain = true;
   return at === -1 ? state.finish() : state.goTo(at);

@@ -24,7 +24,7 @@ export class RecordScanner {
   /** Takes the next bytes, which are not kept after the call, and returns the records that end in them. */
   push(chunk: Uint8Array): RawRecord[] {
     if (chunk.byteLength === 0) return [];
-    this.#state.window.append(chunk);
+    this.#state.append(chunk);
     while (step(this.#state, false));
     moveOn(this.#state);
     return this.#state.output.take();
@@ -37,7 +37,7 @@ export class RecordScanner {
   *pushBy(chunk: Uint8Array, bytes: number): Generator<RawRecord[], void, undefined> {
     for (let at = 0; at < chunk.byteLength;) {
       const end = this.#state.window.end === 0 ? chunk.byteLength : at + bytes;
-      this.#state.window.append(chunk.subarray(at, end));
+      this.#state.append(chunk.subarray(at, end));
       yield* stepBy(this.#state, bytes);
       at = end;
     }

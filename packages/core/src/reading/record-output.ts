@@ -1,4 +1,5 @@
 import type { Limits, RawRecord, RejectReason } from "../raw-record.ts";
+import { foreignDetail, type ForeignForm } from "./foreign-form.ts";
 import type { InputFault } from "./input-fault.ts";
 import { unreadable } from "./text-to-record.ts";
 
@@ -44,6 +45,11 @@ export class RecordOutput {
   reject(reason: RejectReason, offset: number, text: string, size?: number): void {
     if (reason === "truncated" && this.#fault) this.#rejectFault(this.#fault, text);
     else this.add(unreadable(this.nextPosition, reason, `${this.#expectation(reason, size)} byte ${offset}`, text, this.#limits));
+  }
+
+  /** Rejects the beginning of a file that is something else than JSON. */
+  rejectForeign(form: ForeignForm, text: string): void {
+    this.add(unreadable(this.nextPosition, "invalid-json", foreignDetail(form), text, this.#limits));
   }
 
   /** A fault that cut off no record is a rejection of its own. */

@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS, type Limits, type RawRecord, type RejectReason } from "../raw-record.ts";
 import { ByteWindow } from "./byte-window.ts";
 import { ElementScan } from "./element-scan.ts";
+import { FORM_BYTES } from "./foreign-form.ts";
 import { RecordOutput } from "./record-output.ts";
 import { Skimmer, type Skimming } from "./skimmer.ts";
 import { elementToRecord, type Element, type ElementReader } from "./text-to-record.ts";
@@ -41,6 +42,8 @@ export class ScanState {
   readonly readElement: ElementReader;
   readonly skimmer: Skimmer | undefined;
   readonly window = new ByteWindow();
+  /** The input's first bytes, at most FORM_BYTES. */
+  head = Buffer.alloc(0);
   /** The element at hand. */
   readonly scan = new ElementScan();
   frames: Frame[] = ["sequence"];
@@ -60,6 +63,13 @@ export class ScanState {
     this.output = new RecordOutput(this.limits);
     this.readElement = options.readElement ?? elementToRecord;
     this.skimmer = options.skim && new Skimmer(options.skim, this.limits);
+  }
+
+  /** Takes the next bytes into view. */
+  append(chunk: Uint8Array): void {
+    this.window.append(chunk);
+    const missing = FORM_BYTES - this.head.length;
+    if (missing > 0) this.head = Buffer.concat([this.head, chunk.subarray(0, missing)]);
   }
 
   /** True outside of containers. */

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "../json.ts";
 import type { Limits, RawRecord, RejectReason } from "../raw-record.ts";
+import { FORM_BYTES, foreignDetail, foreignForm } from "./foreign-form.ts";
 import { memberText, nestingDepth } from "./member-text.ts";
 import { wellFormedString, wellFormedValue } from "./well-formed.ts";
 
@@ -50,7 +51,7 @@ export const elementToRecord: ElementReader = (element, limits) => {
   const source = sourceOf(element);
   if (element.depth > limits.depth + WRAPPER_LEVELS) return tooDeep(source, element.depth, limits);
   const value = parse(source.text);
-  if (value instanceof SyntaxError) return invalidJson(source, value, limits);
+  if (value instanceof SyntaxError) return foreign(source, element, limits) ?? invalidJson(source, value, limits);
   if (!isJsonObject(value)) return notAnObject(source, value, limits);
   if (holdsNoEvents(value, element.topLevel)) return NO_EVENTS;
   return unwrap(source, value, element.depth, limits);
@@ -58,6 +59,12 @@ export const elementToRecord: ElementReader = (element, limits) => {
 
 function sourceOf(element: Element): Source {
   return { text: element.bytes.toString("utf8"), position: element.position, offset: element.offset };
+}
+
+/** A file's beginning that is another form of data altogether. */
+function foreign(source: Source, { bytes, offset }: Element, limits: Limits): RawRecord | undefined {
+  const form = offset === 0 ? foreignForm(bytes.subarray(0, FORM_BYTES)) : undefined;
+  return form && unreadable(source.position, "invalid-json", foreignDetail(form), source.text, limits);
 }
 
 function parse(text: string): Json | SyntaxError {

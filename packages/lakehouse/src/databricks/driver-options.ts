@@ -1,8 +1,17 @@
-import type { DBSQLClient } from "@databricks/sql";
 import type { ConnectionOptions, OAuthAuthentication, TokenAuthentication } from "./connection-options.ts";
 
-/** What the driver's connect() takes. */
-export type DriverOptions = Parameters<DBSQLClient["connect"]>[0];
+/** Of what the driver's connect() takes, what is set here. Its own type would bring the driver's types into those of this package. */
+export type DriverOptions = AuthOptions & {
+  readonly host: string;
+  readonly path: string;
+  readonly telemetryEnabled: boolean;
+  readonly port?: number;
+  readonly userAgentEntry?: string;
+  readonly customCaCert?: string;
+  readonly retryMaxAttempts?: number;
+  readonly retryDelayMin?: number;
+  readonly retryDelayMax?: number;
+};
 
 /** The options by the driver's names. It sends no telemetry, and tries again by itself only what is safe by its own rules. */
 export function driverOptions(options: ConnectionOptions): DriverOptions {

@@ -14,4 +14,3 @@ export * from "./ddl/index.ts";
 export * from "./catalog/index.ts";
 export { TABLES } from "../gen/tables.ts";
 export type { Column, ColumnType, Table } from "../table-model.ts";
-export { driverOptions } from "./driver-options.ts";

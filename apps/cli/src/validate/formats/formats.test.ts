@@ -41,9 +41,16 @@ test("places: a row of a table, a row key, a whole source", () => {
 
 test("ndjson: an object a finding, and the summary", () => {
   expect(print("ndjson", [finding]).map((line) => JSON.parse(line) as unknown)).toEqual([
-    { path: "type_uid", rule: "type-uid", message: finding.message, place: "logs/events.ndjson:3", className: "3001 Account Change" },
+    { path: "type_uid", rule: "type-uid", message: finding.message, place: "logs/events.ndjson:3", className: "3001 Account Change", source: "logs/events.ndjson", line: 3 },
     { events: 2, invalid: 1, findings: summary.findings },
   ]);
+});
+
+test("a finding is the same object in ndjson and json", () => {
+  const some = [finding, { ...finding, unit: "row" as const }, { ...finding, at: undefined }, { ...finding, source: "gold.account_change", unit: "key" as const, at: "ab12" }];
+  const lines = print("ndjson", some).slice(0, -1).map((line) => JSON.parse(line) as unknown);
+  expect((JSON.parse(print("json", some).join("\n")) as { findings: unknown }).findings).toEqual(lines);
+  expect(lines).toMatchObject([{ line: 3 }, { row: 3 }, { source: "logs/events.ndjson" }, { key: "ab12" }]);
 });
 
 test("json: one document, with one finding, several, or none", () => {

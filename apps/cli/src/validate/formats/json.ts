@@ -4,11 +4,11 @@ import type { PlacedFinding } from "../findings.ts";
 import { summaryObject } from "./format.ts";
 import type { Format } from "./format.ts";
 
-/** One JSON object a finding, and the summary as the last line. */
+/** One JSON object a finding, the same as in the document of `json`, and the summary as the last line. */
 export const ndjson: Format = {
   begin: () => [],
   source: () => [],
-  finding: (finding) => [jsonLine(briefly(finding))],
+  finding: (finding) => [jsonLine(toObject(finding))],
   end: (summary) => [jsonLine(summaryObject(summary))],
 };
 
@@ -19,7 +19,7 @@ export function json(): Format {
     begin: () => ['{ "findings": ['],
     source: () => [],
     finding: (finding) => {
-      const line = `${comma} ${jsonLine({ ...briefly(finding), source: finding.source, [finding.unit]: finding.at })}`;
+      const line = `${comma} ${jsonLine(toObject(finding))}`;
       comma = ",";
       return [line];
     },
@@ -27,7 +27,7 @@ export function json(): Format {
   };
 }
 
-function briefly(finding: PlacedFinding): object {
-  const { path, rule, message, className } = finding;
-  return { path, rule, message, place: placeOf(finding), className };
+function toObject(finding: PlacedFinding): object {
+  const { path, rule, message, className, source, unit, at } = finding;
+  return { path, rule, message, place: placeOf(finding), className, source, [unit]: at };
 }
