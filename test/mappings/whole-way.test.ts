@@ -139,8 +139,15 @@ function modelFile(copy: CheckoutCopy, name: string, model: ApiModel): string {
   return file;
 }
 
+/** Without those lines, and without what stands below one of them that is a key. */
 function linesWithout(text: string, unwanted: (line: string) => boolean): string {
-  return text.split("\n").filter((line) => !unwanted(line)).join("\n");
+  let below = Infinity;
+  return text.split("\n").filter((line) => {
+    const depth = line.search(/\S|$/u);
+    if (depth > below) return false;
+    below = unwanted(line) && line.endsWith(":") ? depth : Infinity;
+    return !unwanted(line);
+  }).join("\n");
 }
 
 function record(eventName: string, requestParameters: Readonly<Record<string, string>>) {
