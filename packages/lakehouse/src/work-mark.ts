@@ -3,7 +3,9 @@ import { hostname } from "node:os";
 
 /** Work of another machine is taken for dead when it is this old. */
 const STALE_MS = 24 * 60 * 60_000;
-const MARK = /^(\d+)-([0-9a-f]{12})-(\d+)-[0-9a-f]{8}$/;
+/** What {@link beginWork} gives, in a regular expression: milliseconds, machine and pid are its groups. */
+export const WORK_MARK = String.raw`(\d+)-([0-9a-f]{12})-(\d+)-[0-9a-f]{8}`;
+const MARK = new RegExp(`^${WORK_MARK}$`);
 
 /** Marks of this process that are at work. */
 const AT_WORK = new Set<string>();

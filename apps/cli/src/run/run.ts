@@ -141,7 +141,6 @@ async function fillOpenLake(prepared: PreparedRun, lake: Lake, workers: readonly
       sayKept("stopped", prepared);
       throw error;
     } finally {
-      progress.stop();
       await rm(staging, { recursive: true, force: true });
     }
   } finally {

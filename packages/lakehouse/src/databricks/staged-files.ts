@@ -1,9 +1,9 @@
-import { beginWork, endWork, isAbandoned } from "../work-mark.ts";
+import { beginWork, endWork, isAbandoned, WORK_MARK } from "../work-mark.ts";
 import type { LakePlace } from "./lake-place.ts";
 import type { LocalParquet } from "./staged-to-parquet.ts";
 
 const UPLOADS_AT_ONCE = 4;
-const NAME = /^trailhouse-(\d+-[0-9a-f]{12}-\d+-[0-9a-f]{8})-.*\.parquet$/;
+const NAME = new RegExp(String.raw`^trailhouse-(${WORK_MARK})-.*\.parquet$`);
 
 /**
  * Uploads the files under names of this push's own, works with them (each one's path in the volume by its name), and

@@ -80,13 +80,8 @@ export class DuckDbLake implements Lake {
   }
 
   async query(sql: string): Promise<QueryResult> {
-    const toError = (error: unknown): unknown => toQueryError(error, this.location);
-    try {
-      const { columns, rows } = await queryLake(this.#session, sql, valueReader);
-      return { columns, rows: withErrors(rows, toError) };
-    } catch (error) {
-      throw toError(error);
-    }
+    const { columns, rows } = await this.#asLakeErrors(queryLake(this.#session, sql, valueReader), toQueryError);
+    return { columns, rows: withErrors(rows, (error) => toQueryError(error, this.location)) };
   }
 
   async close(): Promise<void> {
@@ -114,11 +109,11 @@ export class DuckDbLake implements Lake {
     }
   }
 
-  async #asLakeErrors<T>(work: Promise<T>): Promise<T> {
+  async #asLakeErrors<T>(work: Promise<T>, toError = toLakeError): Promise<T> {
     try {
       return await work;
     } catch (error) {
-      throw toLakeError(error, this.location);
+      throw toError(error, this.location);
     }
   }
 
