@@ -53,14 +53,28 @@ async function ended(child: ChildProcess): Promise<{ code: number | null; signal
   return { code, signal, stdout, stderr };
 }
 
-/** Sends Ctrl-C to a push when it asks for that: so many times, at the first statements that do. */
-async function interruptedAt(label: string, times: number) {
+/** Sends Ctrl-C to a push when the first statement of that label arrives. */
+async function interruptedAt(label: string, onSent: (child: ChildProcess) => void = () => undefined) {
   const child = begin("push", folder, "--workers", "1", "--json");
-  let left = times;
-  standIn.faults.onCall = (call) => { if (labelOf(call).startsWith(label) && (left -= 1) >= 0) child.kill("SIGINT"); };
+  let isSent = false;
+  standIn.faults.onCall = (call) => {
+    if (isSent || !labelOf(call).startsWith(label)) return;
+    isSent = true;
+    onSent(child);
+    child.kill("SIGINT");
+  };
   const outcome = await ended(child);
   standIn.faults.onCall = undefined;
   return outcome;
+}
+
+/** Sends Ctrl-C to a push when it is told to send it again: two signals at once may arrive as one. */
+function interruptAgain(child: ChildProcess): void {
+  let told = "";
+  child.stderr?.on("data", (part: Buffer) => {
+    told += part.toString();
+    if (told.includes("interrupt again to end at once")) child.kill("SIGINT");
+  });
 }
 
 interface Sums {
@@ -80,7 +94,7 @@ async function completes(kept: number): Promise<void> {
 
 describe("Ctrl-C in the middle of trailhouse push", () => {
   it("while a batch is written: finishes it, ends with 130 and says what was kept; run again, nothing is left to do", async () => {
-    const { code, stdout, stderr } = await interruptedAt("MERGE INTO `company`.`gold`", 1);
+    const { code, stdout, stderr } = await interruptedAt("MERGE INTO `company`.`gold`");
     const { files, records } = JSON.parse(stdout) as Sums;
     expect([code, files.read]).toEqual([130, count]);
     expect(records.new).toBeGreaterThan(0);
@@ -90,14 +104,17 @@ describe("Ctrl-C in the middle of trailhouse push", () => {
   });
 
   it("before a batch is written: ends with 130 and says that nothing was; run again, all is taken in", async () => {
-    const { code, stdout, stderr } = await interruptedAt("SELECT (SELECT count(*)", 1);
+    const { code, stdout, stderr } = await interruptedAt("SELECT (SELECT count(*)");
     expect([code, (JSON.parse(stdout) as Sums).files.read]).toEqual([130, 0]);
     expect(stderr).toContain(`interrupted: 0 files with 0 new events are in the lake, ${count} files are not. Run the same command again to go on.\n`);
     await completes(0);
   });
 
   it("twice: ends at once; run again, each event is there once", async () => {
-    const { code, signal, stdout } = await interruptedAt("MERGE INTO `company`.`gold`", 2);
+    const label = "MERGE INTO `company`.`gold`";
+    // The statement runs on, so that the push is still waiting for it at the second signal.
+    standIn.faults.plan({ at: 1, kind: "running-not-acted", counts: (call) => labelOf(call).startsWith(label) });
+    const { code, signal, stdout } = await interruptedAt(label, interruptAgain);
     expect([code, signal, stdout]).toEqual([null, "SIGINT", ""]);
     await completes(0);
     const keys = TABLES.filter(({ layer }) => layer === "silver").map(({ name }) => `SELECT _row_key FROM ${TARGET.catalog}.${TARGET.silverSchema}.${name}`).join(" UNION ALL ");
