@@ -1,13 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadOperations, type Operation } from "./aws/operations.ts";
 import { emitAll } from "./emit/emit-all.ts";
 import { resolveModel } from "./index.ts";
 import type { OcsfSchema } from "./ocsf/schema.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const WORK = mkdtempSync(path.join(tmpdir(), "add-event-"));

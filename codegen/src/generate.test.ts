@@ -2,10 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { OcsfSchema } from "@trailhouse/ocsf/schema";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { generate, OutputFolderError } from "./index.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const SCHEMA = "packages/ocsf/src/gen/ocsf-schema.json";

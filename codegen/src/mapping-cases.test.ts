@@ -1,11 +1,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { generate, MappingError } from "./index.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A change of one mapping table: `find` must be there just once. Without `find`, `replace` is the whole file; without both, the file is removed. */
 interface Edit {

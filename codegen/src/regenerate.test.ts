@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { emitAll } from "./emit/emit-all.ts";
 import { loadModel } from "./load-model.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const EXPORT = path.resolve(ROOT, "../shared/ocsf/1.4.0.json");
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let files: Readonly<Record<string, string>>;
 

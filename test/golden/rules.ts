@@ -38,6 +38,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       equal("status_id", gold["status_id"], failed ? 2 : 1),
       equal("status_code", gold["status_code"], textAt(record, "errorCode")),
       equal("status_detail", gold["status_detail"], textAt(record, "errorMessage")),
+      equal("message", gold["message"], textAt(record, "errorMessage")),
     );
   },
 
@@ -154,6 +155,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
     const missing = wanted.filter((each) => !list.some((one) => one["name"] === each));
     return equal("names without an observable", missing, []);
   },
+
+  "policies are of what is attached or detached": (_, gold) =>
+    gold["policies"] === undefined || ["Attach Policy", "Detach Policy"].includes(String(gold["activity_name"])) ? undefined : `policies in ${String(gold["activity_name"])}`,
 
   "a policy that is not named is said to be unknown": (_, gold) => {
     const isPolicyEvent = ["Attach Policy", "Detach Policy", "Assign Privileges", "Revoke Privileges"].includes(String(gold["activity_name"]));

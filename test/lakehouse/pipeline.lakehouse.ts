@@ -69,7 +69,7 @@ function copies(): ReadonlySet<InputRecord> {
 /** Each difference: of the final tables, and of the pipeline's own where another record brought a record's row. */
 async function differences(): Promise<readonly string[]> {
   const judged = await bundle.rows(`SELECT ${FILE}, _source_position, outcome, reason FROM ${bundle.own("cloudtrail_records")} WHERE outcome <> 'empty'`);
-  const quarantine = await bundle.rows(`SELECT regexp_replace(source_file, '^.*/', '') AS source_file, source_position, text FROM ${bundle.own("quarantine")}`);
+  const quarantine = await bundle.rows(`SELECT regexp_replace(source_file, '^.*/', '') AS source_file, source_position, reason, text FROM ${bundle.own("quarantine")}`);
   const tables = async (from: (table: Table) => string) => {
     const made = new Map([["cloudtrail_records", { rows: judged }], ["quarantine", { rows: quarantine }]]);
     for (const table of TABLES) made.set(table.name, { rows: await bundle.rows(`SELECT ${FILE}, * EXCEPT (_source_file) FROM ${from(table)}`) });

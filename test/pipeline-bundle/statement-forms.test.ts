@@ -72,7 +72,7 @@ STORED AS SCD TYPE 1`,
 function deployedAs(layer: string, name: string, ...constraints: readonly string[]): string {
   const target = { catalog: "c", silverSchema: "silver", goldSchema: "gold", controlSchema: "control", volume: "v" };
   const sql = createStatements(target, TABLES).find((each) => each.sql.startsWith(`CREATE TABLE IF NOT EXISTS \`c\`.\`${layer}\`.\`${name}\``))?.sql ?? "";
-  const more = [`CONSTRAINT \`${name}_pk\` PRIMARY KEY (\`_row_key\`)`, ...constraints].map((line) => `,\n  ${line}`).join("");
+  const more = [...constraints, `CONSTRAINT \`${name}_pk\` PRIMARY KEY (\`_row_key\`)`].map((line) => `,\n  ${line}`).join("");
   return sql.replace(/^CREATE TABLE IF NOT EXISTS \S+/u, `CREATE OR REFRESH STREAMING TABLE \${${layer}_schema}.${name}`)
     .replace("\n)\nUSING DELTA\n", `${more}\n)\n`)
     .replace("'trailhouse.created' = 'true', ", "").replace(/\)$/u, ", 'trailhouse.made_by' = 'pipeline')");
@@ -100,7 +100,7 @@ describe("each form of statement", () => {
   });
 
   it("fails an update on request", () => {
-    expect(fileOf(build({ expectations: "fail" }), "account_change")).toContain("EXPECT ((`severity_id` IS NULL OR `severity_id` IN (0, 1))) ON VIOLATION FAIL UPDATE\n");
+    expect(fileOf(build({ expectations: "fail" }), "account_change")).toContain("EXPECT ((`severity_id` IS NULL OR `severity_id` IN (0, 1))) ON VIOLATION FAIL UPDATE,\n");
   });
 
   it("of quarantine has the columns of deploy's", () => {

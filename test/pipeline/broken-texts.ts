@@ -1,3 +1,5 @@
+import { MARK } from "../../packages/core/src/fixtures/secret-records.ts";
+
 /** A record of IAM as text, with further members written as they are given. */
 function record(members: string, eventName = "CreateUser"): string {
   return `{"eventVersion":"1.08","eventID":"e-1","eventTime":"2023-03-17T16:31:50Z","eventSource":"iam.amazonaws.com","eventName":"${eventName}","awsRegion":"us-east-1"${members}}`;
@@ -11,6 +13,8 @@ export function brokenTexts(): readonly string[] {
     "", " ", "null", "1", '"text"', "[]", "[{}]", "{}", "{", "}", "{]", '{"a":1', '{"a":1}}', '{"a":1} {"b":2}', '{"a":1},{"b":2}', "{'a':1}", '{"a":01}', '{"a":1.}', '{"a":NaN}', '{"a":"\t"}', '{"a":1,}', "\uFEFF{}",
     record(""), ` ${record("")}\n`, `${record("")}x`, record(',"eventName":"DeleteUser"'), record(',"requestParameters":{"a":1,"a":2}'),
     record(',"requestParameters":{"n":12345678901234567890,"f":1e5,"z":-0,"h":1e300}'), record(',"requestParameters":{"n":1e999}'), record(',"requestParameters":{"t":"1e999"}'), record(`,"requestParameters":{"n":${"9".repeat(400)}}`),
+    record(',"requestParameters":{"n":1.7976931348623157e308,"m":1e-999}'), record(',"requestParameters":{"n":1.7976931348623159e308}'), record(`,"requestParameters":{"n":-${"9".repeat(200)}e200}`), record(`,"userAgent":"x:1e999,","errorMessage":"[${"9".repeat(400)}]","requestParameters":{"t":"{\\"a\\":1e999}"}`), record(',"requestParameters":"{\\"userName\\":\\"a\\",\\"n\\":1e999}"'),
+    record(',"requestParameters":"{\\"userName\\":\\"a\\",\\"userName\\":\\"b\\"}"'), record(',"requestParameters":{"policyDocument":"%7B%22a%22%3A1e999%7D"}'), record(',"requestParameters":{"\\ud800":1,"\\udfff":2}'),
     record(',"userAgent":"\\ud800x","requestParameters":{"userName":"\\udc00","k\\ud83d":"\\ud83d\\ude00"}'), record(',"userAgent":"\\\\ud800"'), record(',"requestParameters":"{\\"a\\":\\"\\\\ud800\\"}"'),
     record(`,"requestParameters":${nested(90)}`), record(`,"requestParameters":${nested(99)}`), record(`,"requestParameters":${nested(100)}`), record(`,"requestParameters":${nested(300)}`), record(`,"requestParameters":${nested(2000)}`), record(`,"userAgent":"${"[".repeat(200)}"`),
     record(`,"requestParameters":${JSON.stringify(nested(100))}`), record(`,"requestParameters":${JSON.stringify(nested(101))},"responseElements":{"policyDocument":${JSON.stringify(nested(150))}}`),
@@ -22,6 +26,7 @@ export function brokenTexts(): readonly string[] {
     record(',"requestParameters":"{\\u0022password\\u0022:\\u0022a\\u0022}"'), record(',"requestParameters":"{\\"a\\":\\"{\\\\\\"password\\\\\\":\\\\\\"b\\\\\\"}\\"}"'), record(',"userAgent":"password","requestParameters":{"type":"password","x":"password:"}'), record(',"requestParameters":{"password":"[REDACTED]"}'), record(',"requestParameters":"{\\"password\\":\\"[REDACTED]\\"}"'),
     ...otherServices(),
     record(',"userAgent":"trailhouse:end"'), record(`,"requestParameters":{"list":[${"{},".repeat(150)}{}]}`), record("").replace('"iam.', '"\\u0069am.'), record("").replace('"iam.amazonaws.com"', '["iam.amazonaws.com"]'),
+    ...["eventTime", "eventName"].map((key) => record("").replace(new RegExp(`"${key}":"[^"]*"`), `"${key}":{"password":{"a":{"b":{"c":{"d":"${MARK}"}}}}}`)),
     `{"password":"abc",${record("").slice(1, -1)}`, `{"sessionToken":"abc"`,
   ];
 }

@@ -90,6 +90,29 @@ describe("a difference tells the event, the attribute, both values and the mappi
   });
 });
 
+describe("quarantine", () => {
+  const place = { _source_file: "broken", _source_position: 1 };
+  const judged = (text: string, outcome: Row, quarantine: readonly Row[]) =>
+    compareRecords([{ group: "broken", file: "broken", position: 1, text }], new Map([["cloudtrail_records", { rows: [{ ...place, ...outcome }] }], ["quarantine", { rows: quarantine.map((row) => ({ ...place, ...row })) }]]), lines).faults;
+  const invalid = { outcome: "rejected", reason: "invalid-json" };
+
+  it("has a rejected record once, with its reason and its text", () => {
+    expect(judged("{x", invalid, [{ reason: "invalid-json", text: "{x" }])).toEqual([]);
+    expect(judged("{x", invalid, [{ reason: "too-deep", text: "{x" }])).toEqual(["broken record 1: expected in quarantine invalid-json, found too-deep"]);
+    expect(judged("{x", invalid, [])).toEqual(["broken record 1: expected in quarantine invalid-json, found nothing", "broken record 1: expected a row with its text in quarantine, found none"]);
+    expect(judged("{x", invalid, [{ reason: "invalid-json", text: "{y" }])).toEqual(['broken record 1: text in quarantine: expected "{x", found "{y"']);
+  });
+
+  it("has no other record", () => {
+    expect(judged('{"eventSource":"s3.amazonaws.com"}', { outcome: "filtered", reason: "other-service" }, [{ reason: "too-deep", text: "" }])).toEqual(["broken record 1: expected in quarantine nothing, found too-deep"]);
+  });
+
+  it("has a text that is no JSON as far as no secret can be in it, and no other text instead", () => {
+    expect(judged('{x"password":"a"', invalid, [{ reason: "invalid-json", text: '{x"[REDACTED]' }])).toEqual([]);
+    expect(judged('{x"password":"a"', invalid, [{ reason: "invalid-json", text: '{y"[REDACTED]' }])).toHaveLength(1);
+  });
+});
+
 it("every column that is compared has a mapping line", () => {
   const compared = TABLES.flatMap(({ name, columns }) => columns.filter((column) => column.name === "_row_key" || !column.name.startsWith("_")).map((column) => `${name}.${column.name}`));
   expect(compared.filter((column) => mappingLine(lines, column) === "no mapping line")).toEqual([]);

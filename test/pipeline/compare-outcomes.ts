@@ -7,7 +7,7 @@ import { columnFaults } from "./compare-columns.ts";
 import { differenceOf } from "./compare-values.ts";
 import { differenceToText } from "./difference-to-text.ts";
 import type { InputRecord } from "./input-records.ts";
-import { isBeyondVariant, mayHoldSecret } from "./json-faults.ts";
+import { isBeyondVariant, isJson, mayHoldSecret } from "./json-faults.ts";
 import { mappingLine, type MappingLines } from "./mapping-lines.ts";
 import { planFaults } from "./plan-faults.ts";
 import type { MadeTable, Row } from "./read-tables.ts";
@@ -20,6 +20,7 @@ export interface Report {
 }
 
 const MOST_TOLD = 25;
+const REDACTED = "[REDACTED]";
 
 /**
  * Compares each record's rows as Spark made them with what `transformRecord` makes of its text, and reads the plans: the
@@ -46,7 +47,7 @@ export function compareRecords(records: readonly InputRecord[], tables: Readonly
     const [kind, found] = compareRecord(record, made, mappingLines, copies.has(record));
     const counts = groups.get(record.group) ?? new Map<string, number>();
     groups.set(record.group, counts.set(kind, (counts.get(kind) ?? 0) + 1));
-    faults.push(...[...leaks(record, made), ...found].map((fault) => `${record.file} record ${record.position}: ${fault}`));
+    faults.push(...[...leaks(record, made), ...quarantineFaults(record, made), ...found].map((fault) => `${record.file} record ${record.position}: ${fault}`));
   }
   return { faults, groups: [...groups].map(([group, counts]) => `${group}: ${[...counts].sort().map(([kind, count]) => `${count} ${kind}`).join(", ")}`) };
 }
@@ -83,9 +84,9 @@ function sum(row: Row, names: readonly string[]): number {
   return names.reduce((total, name) => total + Number(row[name]), 0);
 }
 
-/** Every secret of the group `secrets` has a mark in it. */
-function leaks({ group, file, position }: InputRecord, made: ReadonlyMap<string, RowsByRecord>): readonly string[] {
-  if (group !== "secrets") return [];
+/** Every secret of the group `secrets`, and some others, have a mark in them. */
+function leaks({ text, file, position }: InputRecord, made: ReadonlyMap<string, RowsByRecord>): readonly string[] {
+  if (!text.includes(MARK)) return [];
   return [...made].filter(([, rows]) => JSON.stringify(rows.get(keyOf(file, position)) ?? []).includes(MARK)).map(([table]) => `expected no secret in ${table}, found one`);
 }
 
@@ -106,6 +107,13 @@ function keyOf(file: string, position: number): string {
   return `${file}\u0000${position}`;
 }
 
+/** A rejected record, and no other, stands in quarantine, once and with its reason. */
+function quarantineFaults({ file, position }: InputRecord, made: ReadonlyMap<string, RowsByRecord>): readonly string[] {
+  const reasons = (table: string) => (made.get(table)?.get(keyOf(file, position)) ?? []).filter(({ outcome }) => outcome === "rejected" || table === "quarantine").map(({ reason }) => String(reason));
+  const [wanted, found] = [reasons("cloudtrail_records").join(), reasons("quarantine").join()];
+  return wanted === found ? [] : [`expected in quarantine ${wanted || "nothing"}, found ${found || "nothing"}`];
+}
+
 /** What became of a record, and each difference from what should have. */
 function compareRecord(record: InputRecord, made: ReadonlyMap<string, RowsByRecord>, mappingLines: MappingLines, isCopy: boolean): readonly [string, readonly string[]] {
   const at = (table: string) => made.get(table)?.get(keyOf(record.file, record.position)) ?? [];
@@ -120,7 +128,7 @@ function compareRecord(record: InputRecord, made: ReadonlyMap<string, RowsByReco
   if (wanted !== found) return [wanted, [`expected ${wanted}, found ${found}; the text is ${record.text.slice(0, 200)}`]];
   if (outcome.kind === "row" && isCopy) return ["a copy", extraRows(at)];
   if (outcome.kind === "row") return [`equal in ${outcome.goldTable}`, rowFaults(outcome, at, mappingLines)];
-  if (outcome.kind === "rejected") return [found, [...textFaults(outcome.text, at("quarantine")[0]?.["text"]), ...extraRows(at)]];
+  if (outcome.kind === "rejected") return [found, [...textFaults(record.text, outcome.text, at("quarantine")[0]?.["text"]), ...extraRows(at)]];
   return [found, extraRows(at)];
 }
 
@@ -137,9 +145,10 @@ function isKnownDifference(found: string, text: string): boolean {
   return found === "rejected unredactable-secret" && mayHoldSecret(text);
 }
 
-function textFaults(wanted: string, found: unknown): readonly string[] {
+/** Of text that is no JSON, or holds a secret that it cannot cut out, the pipeline keeps what stands before the first place at which a secret's key may begin. */
+function textFaults(text: string, wanted: string, found: unknown): readonly string[] {
   if (typeof found !== "string") return ["expected a row with its text in quarantine, found none"];
-  const cutAtSecret = wanted.includes("[REDACTED]") && found.endsWith("[REDACTED]");
+  const cutAtSecret = (!isJson(text) || wanted.includes(REDACTED)) && found.endsWith(REDACTED) && text.startsWith(found.slice(0, -REDACTED.length));
   // core counts UTF-16 units, Spark characters.
   const cutLater = wanted.length >= DEFAULT_LIMITS.quarantineTextChars - 1 && found.startsWith(wanted.slice(0, -1));
   return wanted === found || cutAtSecret || cutLater ? [] : [`text in quarantine: ${differenceToText(wanted, found)}`];

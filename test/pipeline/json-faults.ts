@@ -1,9 +1,11 @@
-import { redactText } from "@trailhouse/core";
+import { redactText, type Json } from "@trailhouse/core";
+import { keysWritten } from "../../packages/core/src/reading/member-text.ts";
+import { wellFormedValue } from "../../packages/core/src/reading/well-formed.ts";
 
 /** True where a VARIANT cannot hold what JSON.parse reads: a key twice in an object, or a number beyond a double. */
 export function isBeyondVariant(text: string): boolean {
   if (!isJson(text)) return false;
-  const value: unknown = JSON.parse(text);
+  const { value } = wellFormedValue({ value: JSON.parse(text) as Json }, text);
   return keysWritten(text) !== keysOf(value) || hasInfinite(value);
 }
 
@@ -22,10 +24,6 @@ export function mayHoldSecret(text: string): boolean {
   return redactText(text) !== text || /\\u00/.test(text);
 }
 
-function keysWritten(text: string): number {
-  return [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gs)].filter((match) => match[1] !== undefined).length;
-}
-
 function keysOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   const own = Array.isArray(value) ? 0 : Object.keys(value).length;
@@ -33,6 +31,6 @@ function keysOf(value: unknown): number {
 }
 
 function hasInfinite(value: unknown): boolean {
-  if (typeof value === "number") return !Number.isFinite(value) || Math.abs(value) >= 1e308;
+  if (typeof value === "number") return !Number.isFinite(value);
   return typeof value === "object" && value !== null && Object.values(value).some(hasInfinite);
 }

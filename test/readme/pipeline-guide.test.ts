@@ -50,7 +50,7 @@ describe("the guide of the pipeline", () => {
     const line = command.replace("trailhouse", `"${process.execPath}" "${BINARY}"`);
     // Throws where the command does not end with 0.
     execFileSync("bash", ["-o", "pipefail", "-c", line], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-  }, 60_000);
+  });
 
   test.each(beginning("databricks"))("%s names what the bundle has", (command) => {
     expect(unknownIn(command)).toEqual([]);

@@ -32,7 +32,7 @@ describe("the README", () => {
     const line = command.replaceAll("npx trailhouse", `"${process.execPath}" "${BINARY}"`);
     // Throws where the command does not end with 0.
     execFileSync("bash", ["-o", "pipefail", "-c", line], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-  }, 60_000);
+  });
 
   test("its library example is the one that runs", async () => {
     expect(README).toContain(`\`\`\`ts\n${readFileSync(path.join(import.meta.dirname, "example.ts"), "utf8")}\`\`\``);

@@ -20,6 +20,14 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   EDQUOT: "the disk quota is used up",
 };
 
+// The machine is at fault, not the file: every other file would fail likewise.
+const ENVIRONMENT_ERRORS = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EROFS", "EMFILE", "ENFILE", "ENOMEM"]);
+
+/** True where the machine is at fault and not the file, so that a run must end. */
+export function isEnvironmentFault(error: unknown): boolean {
+  return ENVIRONMENT_ERRORS.has(errnoOf(error) ?? "");
+}
+
 /** True for an error of the system about a file or disk. */
 export function isFileError(error: unknown): boolean {
   return Object.hasOwn(FILE_PROBLEMS, errnoOf(error) ?? "");

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { OcsfAttribute, OcsfSchema } from "@trailhouse/ocsf/schema";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { installedApiModel } from "../aws/api-model.ts";
 import type { Operation } from "../aws/shapes.ts";
 import { ocsfDiff, type OcsfChange } from "./ocsf-diff.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 const committed = JSON.parse(readFileSync(path.join(ROOT, "packages/ocsf/src/gen/ocsf-schema.json"), "utf8")) as OcsfSchema;

@@ -4,8 +4,8 @@ import { nestedObject } from "./nested-object.ts";
 
 /**
  * `{$document: requestParameters.policyDocument}`: a policy document. It comes as JSON text in requests, URL-encoded
- * in responses, sometimes cut off: an object where the whole text parses to one that is not empty, else the text as it
- * came. Text whose encoding is not UTF-8 stays as it is.
+ * in responses, sometimes cut off: an object where the whole text parses to one that is not empty and says as much (no key
+ * twice, no number beyond a double), else the text as it came. Text whose encoding is not UTF-8 stays as it is.
  */
 export const policyDocument: Operator<DocumentExpression> = {
   key: "$document",

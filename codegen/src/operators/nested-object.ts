@@ -1,5 +1,6 @@
 import { wellFormedJson } from "./lone-surrogates.ts";
 import { isTooDeep } from "./nesting-depth.ts";
+import { holdsInfinity } from "./number-range.ts";
 import { sqlLet } from "./operator.ts";
 
 /** A VARIANT that is an object as a map of its members; NULL for any other. */
@@ -13,15 +14,16 @@ export function isFilledObject(variant: string): string {
 }
 
 /**
- * Spark SQL of an object that is not empty out of JSON text; core's `parseNestedObject`. try_parse_json stops at the end
- * of the first value; so that nothing may follow, the text is put in an array before its own hash, which no text holds.
+ * Spark SQL of an object that is not empty out of JSON text; core's `parseNestedObject`. Text with a key twice in an object
+ * or a number beyond a double stays text. try_parse_json stops at the end of the first value; so that nothing may follow,
+ * the text is put in an array before its own hash, which no text holds.
  */
 export function nestedObject(text: string): string {
   return sqlLet("json_text", text, (json) => `CASE WHEN ${json} RLIKE '^[ \\\\t\\\\r\\\\n]*[{]' THEN ${parsed(json)} END`);
 }
 
 function parsed(json: string): string {
-  return sqlLet("whole", `CASE WHEN NOT (${isTooDeep(json)}) THEN ${wholeJson(json)} END`, (value) => `CASE WHEN ${isFilledObject(value)} THEN ${value} END`);
+  return sqlLet("whole", `CASE WHEN NOT (${isTooDeep(json)}) AND NOT (${holdsInfinity(json)}) THEN ${wholeJson(json)} END`, (value) => `CASE WHEN ${isFilledObject(value)} THEN ${value} END`);
 }
 
 /** Spark SQL of the VARIANT of a text that is JSON and nothing more; NULL for any other. */

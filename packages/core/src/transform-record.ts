@@ -10,7 +10,7 @@ import type { JsonObject } from "./json.ts";
 import { DEFAULT_LIMITS, type ParsedRecord, type RawRecord, type RejectReason } from "./raw-record.ts";
 import { wellFormedString, wellFormedValue } from "./reading/well-formed.ts";
 import { redactText } from "./redact.ts";
-import { cutAtSplitKey } from "./split-keys.ts";
+import { cutAtBrokenKey } from "./broken-keys.ts";
 
 /** What became of one record; every record has exactly one outcome. `Gold`: the form of its event. */
 export type Outcome<Gold = OcsfEvent> = RowOutcome<Gold> | FilteredOutcome | RejectedOutcome;
@@ -86,7 +86,7 @@ function checkedGoldText(silver: SilverRow, event: AnyEventMapping): Checked<str
 
 function outcomeOf<Gold>(raw: RawRecord, options: TransformOptions, goldOf: (silver: SilverRow, event: AnyEventMapping) => Checked<Gold>): Outcome<Gold> {
   const kept = options.quarantineTextChars ?? DEFAULT_LIMITS.quarantineTextChars;
-  if (!("value" in raw)) return { kind: "rejected", ...raw, text: cut(cutAtSplitKey(redactText(raw.text)), Math.max(kept, raw.text.length)) };
+  if (!("value" in raw)) return { kind: "rejected", ...raw, text: cut(cutAtBrokenKey(redactText(raw.text)), Math.max(kept, raw.text.length)) };
   const { position } = raw;
   const found = classify(raw.value);
   if (found.kind === "filtered") return { kind: "filtered", position, reason: found.reason };

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 
-/** Work of another machine is taken for dead when it is this old. */
+/** Work is taken for dead when it is this old, on whatever machine. */
 const STALE_MS = 24 * 60 * 60_000;
 /** What {@link beginWork} gives, in a regular expression: milliseconds, machine and pid are its groups. */
 export const WORK_MARK = String.raw`(\d+)-([0-9a-f]{12})-(\d+)-[0-9a-f]{8}`;
@@ -23,13 +23,13 @@ export function endWork(mark: string): void {
 }
 
 /**
- * True of a mark whose process is gone from this machine, or that is a day old. A container's process has the number that
- * the last one had, so marks of this number are looked up among those at work.
+ * True of a mark whose process is gone from this machine, or that is older than `staleMs`, by default a day. A container's
+ * process has the number that the last one had, so marks of this number are looked up among those at work.
  */
-export function isAbandoned(mark: string): boolean {
+export function isAbandoned(mark: string, staleMs = STALE_MS): boolean {
   const [, at, host, pid] = MARK.exec(mark) ?? [];
   if (at === undefined) return false;
-  if (Date.now() - Number(at) > STALE_MS) return true;
+  if (Date.now() - Number(at) > staleMs) return true;
   if (host !== machine()) return false;
   return Number(pid) === process.pid ? !AT_WORK.has(mark) : !isRunning(Number(pid));
 }

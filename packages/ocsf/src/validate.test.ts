@@ -143,10 +143,11 @@ describe("whatever comes", () => {
   });
 
   test("a hostile address does not hold the validator up", () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const rules = validate(withValue(accountChange(), "src_endpoint.ip", `::%${" ".repeat(300_000)}\nx`)).map(({ rule }) => rule);
     expect(rules).toContain("max-length");
-    expect(performance.now() - started).toBeLessThan(2_000);
+    // Of the processor, in µs: another program's share is no matter of ours.
+    expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
   });
 
   test("many findings are all returned", () => {

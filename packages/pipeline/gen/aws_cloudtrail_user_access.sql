@@ -37,7 +37,7 @@ SELECT
   `additionalEventData` AS `additionalEventData`, -- mappings/silver/record.yaml:110
   `serviceEventDetails` AS `serviceEventDetails`, -- mappings/silver/record.yaml:111
   `policyDocument` AS `policyDocument`, -- mappings/silver/record.yaml:119
-  `target` AS `target`, -- mappings/silver/target.yaml:291
+  `target` AS `target`, -- mappings/silver/target.yaml:296
   `unmapped` AS `unmapped`,
   `record` AS `record`
 FROM STREAM cloudtrail_silver

@@ -26,7 +26,7 @@ read AS (
 ordinary AS (
   SELECT *, CASE
     WHEN frame._corrupt_record IS NULL AND size(frame.records) = size(pieces) + 2 AND array_distinct(frame.records.mark) = array(mark) AND from_json(
-      '{"records":[{"mark":1}]}',
+      concat('{"records":[{"mark":', mark, '}]}'),
       'records ARRAY<STRUCT<mark BIGINT, eventSource STRING, eventType STRING>>, _corrupt_record STRING',
       map('allowSingleQuotes', 'false', 'allowNonNumericNumbers', 'false', 'maxNestingDepth', '2')
     )._corrupt_record IS NOT NULL THEN slice(frame.records, 2, size(pieces))

@@ -217,7 +217,7 @@ looked_at AS (
     glance,
     CASE
       WHEN frame._corrupt_record IS NULL AND size(frame.records) = 3 AND get(frame.records, 0).mark = mark AND get(frame.records, 2).mark = mark AND from_json(
-        '{"records":[{"mark":1}]}',
+        concat('{"records":[{"mark":', mark, '}]}'),
         'records ARRAY<STRUCT<mark BIGINT, eventSource STRING, eventType STRING>>, _corrupt_record STRING',
         map('allowSingleQuotes', 'false', 'allowNonNumericNumbers', 'false', 'maxNestingDepth', '2')
       )._corrupt_record IS NOT NULL THEN get(frame.records, 1)
@@ -295,7 +295,7 @@ judged AS (
     WHEN eventName IS NULL THEN 'rejected:no-event-name'
     WHEN eventSource IS NULL THEN 'filtered:no-event-source'
     WHEN eventTime IS NULL THEN 'rejected:no-event-time'
-    WHEN record RLIKE '[\\[:,]\\s*+-?+(?:[0-9.]++[eE]\\+?+0*+(?:30[89]|3[1-9][0-9]|[4-9][0-9]{2}|[0-9]{4,})|[0-9]{309,})[0-9.eE+-]*\\s*[,}\\]]' THEN 'rejected:unsupported-json'
+    WHEN CASE WHEN record RLIKE '[\\[:,]\\s*+-?+(?:[0-9.]++[eE]\\+?+0*+[1-9][0-9]{2}|[0-9]{200})' THEN exists(regexp_extract_all(regexp_replace(record, '(?s)"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"?', ''), '-?[0-9][0-9.eE+-]*+', 0), number -> coalesce(abs(try_cast(number AS DOUBLE)) > 1.7976931348623157E308D, true)) ELSE false END THEN 'rejected:unsupported-json'
     WHEN holds_secret THEN 'rejected:unredactable-secret'
     END AS judgement
   FROM read
@@ -312,8 +312,8 @@ SELECT
     WHEN 'rejected:unsupported-json' THEN 'expected JSON that a VARIANT holds, found a key twice in an object or a number beyond a double'
     WHEN 'rejected:invalid-json' THEN 'expected a record as JSON, found what JSON cannot be'
     WHEN 'rejected:not-an-object' THEN concat('expected a record as a JSON object, found ', schema_of_variant(value))
-    WHEN 'rejected:no-event-name' THEN concat('expected a text in eventName, found ', coalesce(left(to_json(try_variant_get(value, '$["eventName"]', 'variant')), 80), 'none'))
-    WHEN 'rejected:no-event-time' THEN concat('expected an ISO 8601 time in eventTime, found ', coalesce(left(to_json(try_variant_get(value, '$["eventTime"]', 'variant')), 80), 'none'))
+    WHEN 'rejected:no-event-name' THEN concat('expected a text in eventName, found ', CASE WHEN try_variant_get(value, '$["eventName"]', 'variant') IS NULL THEN 'none' WHEN holds_secret THEN 'a value that may hold a secret' ELSE left(to_json(try_variant_get(value, '$["eventName"]', 'variant')), 80) END)
+    WHEN 'rejected:no-event-time' THEN concat('expected an ISO 8601 time in eventTime, found ', CASE WHEN try_variant_get(value, '$["eventTime"]', 'variant') IS NULL THEN 'none' WHEN holds_secret THEN 'a value that may hold a secret' ELSE left(to_json(try_variant_get(value, '$["eventTime"]', 'variant')), 80) END)
     WHEN 'rejected:unredactable-secret' THEN 'expected secrets that can be replaced within JSON text, found a key in a form that cannot'
     END AS detail,
   CASE WHEN judgement IS NULL THEN sha2(concat_ws(chr(31), array(coalesce(CASE WHEN schema_of_variant(member.`eventID`) = 'STRING' THEN nullif(variant_get(member.`eventID`, '$', 'string'), '') END, ''), coalesce(coalesce(CASE WHEN schema_of_variant(member.`recipientAccountId`) = 'STRING' THEN nullif(variant_get(member.`recipientAccountId`, '$', 'string'), '') END, CASE WHEN schema_of_variant(member.`userIdentity`.`accountId`) = 'STRING' THEN nullif(variant_get(member.`userIdentity`.`accountId`, '$', 'string'), '') END), ''), coalesce(`eventSource`, ''), coalesce(`eventName`, ''), coalesce(CASE WHEN schema_of_variant(member.`eventTime`) = 'STRING' THEN nullif(variant_get(member.`eventTime`, '$', 'string'), '') END, ''), coalesce(CASE WHEN schema_of_variant(member.`awsRegion`) = 'STRING' THEN nullif(variant_get(member.`awsRegion`, '$', 'string'), '') END, ''), coalesce(CASE WHEN schema_of_variant(member.`requestID`) = 'STRING' THEN nullif(variant_get(member.`requestID`, '$', 'string'), '') END, ''), coalesce(CASE WHEN schema_of_variant(member.`errorCode`) = 'STRING' THEN nullif(variant_get(member.`errorCode`, '$', 'string'), '') END, ''))), 256) END AS _row_key, -- mappings/silver/record.yaml:129

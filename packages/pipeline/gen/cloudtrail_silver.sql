@@ -54,6 +54,14 @@ members AS (
                             ) > 100
                             ELSE false
                           END
+                        ) AND NOT (
+                          CASE
+                            WHEN json_text RLIKE '[\\[:,]\\s*+-?+(?:[0-9.]++[eE]\\+?+0*+[1-9][0-9]{2}|[0-9]{200})' THEN exists(
+                              regexp_extract_all(regexp_replace(json_text, '(?s)"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"?', ''), '-?[0-9][0-9.eE+-]*+', 0),
+                              number -> coalesce(abs(try_cast(number AS DOUBLE)) > 1.7976931348623157E308D, true)
+                            )
+                            ELSE false
+                          END
                         ) THEN get(
                           transform(
                             array(
@@ -885,15 +893,21 @@ named_1 AS (
       END
     )
   END AS `_caller_name`, -- mappings/silver/target.yaml:68
-  coalesce(`requestParameters_texts`.`path`, '/') AS `_path`, -- mappings/silver/target.yaml:94
+  CASE
+    WHEN (`requestParameters_texts`.`path`) IS NULL THEN '/'
+    WHEN (
+      coalesce(startswith(`requestParameters_texts`.`path`, '/'), false)
+      AND coalesce(endswith(`requestParameters_texts`.`path`, '/'), false)
+    ) THEN `requestParameters_texts`.`path`
+  END AS `_path`, -- mappings/silver/target.yaml:96
   coalesce(
     `requestParameters_texts`.`newUserName`,
     `requestParameters_texts`.`newGroupName`,
     `requestParameters_texts`.`newServerCertificateName`
-  ) AS `_new_name`, -- mappings/silver/target.yaml:272
-  coalesce(`requestParameters_texts`.`newUserName`, `requestParameters_texts`.`userName`) AS `_moved_user_name`, -- mappings/silver/target.yaml:277
-  coalesce(`requestParameters_texts`.`newServerCertificateName`, `requestParameters_texts`.`serverCertificateName`) AS `_moved_certificate_name`, -- mappings/silver/target.yaml:282
-  coalesce(`requestParameters_texts`.`policyArn`, `requestParameters_texts`.`permissionsBoundary`) AS `_policy_arn` -- mappings/silver/target.yaml:288
+  ) AS `_new_name`, -- mappings/silver/target.yaml:277
+  coalesce(`requestParameters_texts`.`newUserName`, `requestParameters_texts`.`userName`) AS `_moved_user_name`, -- mappings/silver/target.yaml:282
+  coalesce(`requestParameters_texts`.`newServerCertificateName`, `requestParameters_texts`.`serverCertificateName`) AS `_moved_certificate_name`, -- mappings/silver/target.yaml:287
+  coalesce(`requestParameters_texts`.`policyArn`, `requestParameters_texts`.`permissionsBoundary`) AS `_policy_arn` -- mappings/silver/target.yaml:293
   FROM rest
 ),
 -- Definitions of mappings/silver/target.yaml
@@ -994,12 +1008,12 @@ named_2 AS (
         0
       )
     )
-  END AS `_members_arn`, -- mappings/silver/target.yaml:126
+  END AS `_members_arn`, -- mappings/silver/target.yaml:131
   CASE
     WHEN event.target IN ('group') THEN CASE
       WHEN coalesce((`requestParameters_texts`.`userName`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':user/', '', `requestParameters_texts`.`userName`)
     END
-  END AS `_built_member_arn`, -- mappings/silver/target.yaml:161
+  END AS `_built_member_arn`, -- mappings/silver/target.yaml:166
   CASE
     WHEN coalesce((`requestParameters_texts`.`virtualMFADeviceName`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat(
       'arn:',
@@ -1016,7 +1030,7 @@ named_2 AS (
       '',
       `requestParameters_texts`.`virtualMFADeviceName`
     )
-  END AS `_built_mfa_arn`, -- mappings/silver/target.yaml:190
+  END AS `_built_mfa_arn`, -- mappings/silver/target.yaml:195
   coalesce(
     `requestParameters_texts`.`arn`,
     `requestParameters_texts`.`policySourceArn`,
@@ -1024,7 +1038,7 @@ named_2 AS (
     CASE
       WHEN `_denied_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z' THEN regexp_extract(`_denied_arn`, '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z', 0)
     END
-  ) AS `_principal_arn`, -- mappings/silver/target.yaml:200
+  ) AS `_principal_arn`, -- mappings/silver/target.yaml:205
   CASE
     WHEN coalesce((`_moved_user_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat(
       'arn:',
@@ -1041,7 +1055,7 @@ named_2 AS (
       '',
       `_moved_user_name`
     )
-  END AS `_moved_user_arn`, -- mappings/silver/target.yaml:279
+  END AS `_moved_user_arn`, -- mappings/silver/target.yaml:284
   CASE
     WHEN coalesce((`_moved_certificate_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat(
       'arn:',
@@ -1058,7 +1072,7 @@ named_2 AS (
       '',
       `_moved_certificate_name`
     )
-  END AS `_moved_certificate_arn` -- mappings/silver/target.yaml:284
+  END AS `_moved_certificate_arn` -- mappings/silver/target.yaml:289
   FROM named_1
 ),
 -- Definitions of mappings/silver/target.yaml
@@ -1118,7 +1132,7 @@ named_3 AS (
         END
       END
     )
-  END AS `_denied_users_arn`, -- mappings/silver/target.yaml:137
+  END AS `_denied_users_arn`, -- mappings/silver/target.yaml:142
   CASE
     WHEN ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL) THEN coalesce(
       CASE
@@ -1146,19 +1160,19 @@ named_3 AS (
         END
       END
     )
-  END AS `_denied_roles_arn`, -- mappings/silver/target.yaml:145
+  END AS `_denied_roles_arn`, -- mappings/silver/target.yaml:150
   CASE
     WHEN ((`requestParameters`) IS NULL AND (`_denied_user`) IS NOT NULL) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':user/', '', `_denied_user`)
-  END AS `_built_denied_user_arn`, -- mappings/silver/target.yaml:175
+  END AS `_built_denied_user_arn`, -- mappings/silver/target.yaml:180
   CASE
     WHEN (
       ((`requestParameters`) IS NULL AND (`_denied_role`) IS NOT NULL)
       AND NOT coalesce(startswith(`_denied_role`, 'AWSServiceRoleFor') OR startswith(`_denied_role`, 'AWSReservedSSO_'), false)
     ) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':role/', '', `_denied_role`)
-  END AS `_built_denied_role_arn`, -- mappings/silver/target.yaml:179
+  END AS `_built_denied_role_arn`, -- mappings/silver/target.yaml:184
   CASE
     WHEN ((`requestParameters`) IS NULL AND (`_denied_group`) IS NOT NULL) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':group/', '', `_denied_group`)
-  END AS `_built_denied_group_arn` -- mappings/silver/target.yaml:186
+  END AS `_built_denied_group_arn` -- mappings/silver/target.yaml:191
   FROM named_2
 ),
 -- Definitions of mappings/silver/target.yaml
@@ -1299,7 +1313,7 @@ named_4 AS (
       ),
       0
     )
-  ) AS `_users_arn`, -- mappings/silver/target.yaml:99
+  ) AS `_users_arn`, -- mappings/silver/target.yaml:104
   coalesce(
     CASE
       WHEN CASE
@@ -1344,7 +1358,7 @@ named_4 AS (
       ),
       0
     )
-  ) AS `_roles_arn`, -- mappings/silver/target.yaml:114
+  ) AS `_roles_arn`, -- mappings/silver/target.yaml:119
   get(
     filter(
       transform(
@@ -1366,20 +1380,20 @@ named_4 AS (
       made -> made IS NOT NULL
     ),
     0
-  ) AS `_groups_arn`, -- mappings/silver/target.yaml:121
+  ) AS `_groups_arn`, -- mappings/silver/target.yaml:126
   CASE
     WHEN (`_root_name`) IS NOT NULL THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':root')
     WHEN coalesce((`_user_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':user', '', `_path`, '', `_user_name`)
-  END AS `_built_user_arn`, -- mappings/silver/target.yaml:155
+  END AS `_built_user_arn`, -- mappings/silver/target.yaml:160
   CASE
     WHEN (
       coalesce((`_role_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false)
       AND NOT coalesce(startswith(`_role_name`, 'AWSServiceRoleFor') OR startswith(`_role_name`, 'AWSReservedSSO_'), false)
     ) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':role', '', `_path`, '', `_role_name`)
-  END AS `_built_role_arn`, -- mappings/silver/target.yaml:168
+  END AS `_built_role_arn`, -- mappings/silver/target.yaml:173
   CASE
     WHEN coalesce((`_group_name`) RLIKE '^[A-Za-z0-9+=,.@_-]+\\z', false) THEN concat('arn:', '', `_partition`, '', ':iam::', '', `_account`, '', ':group', '', `_path`, '', `_group_name`)
-  END AS `_built_group_arn`, -- mappings/silver/target.yaml:194
+  END AS `_built_group_arn`, -- mappings/silver/target.yaml:199
   coalesce(
     CASE
       WHEN `_principal_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=delegation-request(?:[/:][^ ]*)?\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
@@ -1391,7 +1405,7 @@ named_4 AS (
     `_principal_arn`,
     `_denied_users_arn`,
     `_denied_roles_arn`
-  ) AS `_principal_uid` -- mappings/silver/target.yaml:204
+  ) AS `_principal_uid` -- mappings/silver/target.yaml:209
   FROM named_3
 ),
 -- Definitions of mappings/silver/target.yaml
@@ -1553,7 +1567,7 @@ named_5 AS (
     WHEN event.target IN ('organization') THEN `responseElements_texts`.`organizationId`
     WHEN event.target IN ('organizations_entity') THEN `requestParameters_texts`.`entityPath`
     WHEN event.target IN ('account') THEN `_account`
-  END AS `_record_uid`, -- mappings/silver/target.yaml:207
+  END AS `_record_uid`, -- mappings/silver/target.yaml:212
   CASE
     WHEN event.target IN ('user') THEN `_built_user_arn`
     WHEN event.target IN ('role') THEN `_built_role_arn`
@@ -1564,13 +1578,13 @@ named_5 AS (
     WHEN event.target IN ('principal') THEN coalesce(`_built_denied_user_arn`, `_built_denied_role_arn`, `_built_denied_group_arn`)
     WHEN event.target IN ('access_key') THEN `_built_denied_user_arn`
     WHEN event.target IN ('mfa_device') THEN coalesce(`_built_mfa_arn`, `_built_denied_user_arn`)
-  END AS `_built_uid` -- mappings/silver/target.yaml:259
+  END AS `_built_uid` -- mappings/silver/target.yaml:264
   FROM named_4
 )
 SELECT
   event.silver_table AS `silver_table`,
   _row_key AS `_row_key`,
-  'e066697397cf' AS `_mapping_version`,
+  'aca9da22e602' AS `_mapping_version`,
   _source_file AS `_source_file`,
   _source_position AS `_source_position`,
   current_timestamp() AS `_ingested_at`,
@@ -1642,6 +1656,14 @@ SELECT
                         ) > 100
                         ELSE false
                       END
+                    ) AND NOT (
+                      CASE
+                        WHEN document_text RLIKE '[\\[:,]\\s*+-?+(?:[0-9.]++[eE]\\+?+0*+[1-9][0-9]{2}|[0-9]{200})' THEN exists(
+                          regexp_extract_all(regexp_replace(document_text, '(?s)"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"?', ''), '-?[0-9][0-9.eE+-]*+', 0),
+                          number -> coalesce(abs(try_cast(number AS DOUBLE)) > 1.7976931348623157E308D, true)
+                        )
+                        ELSE false
+                      END
                     ) THEN get(
                       transform(
                         array(
@@ -1711,6 +1733,14 @@ SELECT
                             ) > 100
                             ELSE false
                           END
+                        ) AND NOT (
+                          CASE
+                            WHEN json_text RLIKE '[\\[:,]\\s*+-?+(?:[0-9.]++[eE]\\+?+0*+[1-9][0-9]{2}|[0-9]{200})' THEN exists(
+                              regexp_extract_all(regexp_replace(json_text, '(?s)"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"?', ''), '-?[0-9][0-9.eE+-]*+', 0),
+                              number -> coalesce(abs(try_cast(number AS DOUBLE)) > 1.7976931348623157E308D, true)
+                            )
+                            ELSE false
+                          END
                         ) THEN get(
                           transform(
                             array(
@@ -1755,7 +1785,7 @@ SELECT
   ) AS `policyDocument`, -- mappings/silver/record.yaml:119
   CAST(
     named_struct(
-      'kind', /* mappings/silver/target.yaml:291 */ CASE
+      'kind', /* mappings/silver/target.yaml:296 */ CASE
         WHEN event.target IN ('user') THEN CASE
           WHEN (
             coalesce(
@@ -1805,7 +1835,7 @@ SELECT
         END
         ELSE event.target
       END,
-      'name', /* mappings/silver/target.yaml:318 */ CASE
+      'name', /* mappings/silver/target.yaml:323 */ CASE
         WHEN event.target IN ('user') THEN `_user_name`
         WHEN event.target IN ('role') THEN `_role_name`
         WHEN event.target IN ('group') THEN `_group_name`
@@ -1987,9 +2017,9 @@ SELECT
           CASE WHEN ((`requestParameters`) IS NULL AND (`_denied_group`) IS NOT NULL) THEN `_denied_group` END
         )
       END,
-      'uid', /* mappings/silver/target.yaml:382 */ coalesce(`_record_uid`, `_built_uid`),
-      'uidSource', /* mappings/silver/target.yaml:384 */ CASE WHEN (`_record_uid`) IS NOT NULL THEN 'record' WHEN (`_built_uid`) IS NOT NULL THEN 'built' END,
-      'id', /* mappings/silver/target.yaml:389 */ coalesce(
+      'uid', /* mappings/silver/target.yaml:387 */ coalesce(`_record_uid`, `_built_uid`),
+      'uidSource', /* mappings/silver/target.yaml:389 */ CASE WHEN (`_record_uid`) IS NOT NULL THEN 'record' WHEN (`_built_uid`) IS NOT NULL THEN 'built' END,
+      'id', /* mappings/silver/target.yaml:394 */ coalesce(
         `responseElements_texts`.`user`.`userId`,
         `responseElements_texts`.`role`.`roleId`,
         `responseElements_texts`.`group`.`groupId`,
@@ -1997,7 +2027,7 @@ SELECT
         `responseElements_texts`.`instanceProfile`.`instanceProfileId`,
         `responseElements_texts`.`serverCertificateMetadata`.`serverCertificateId`
       ),
-      'credentialId', /* mappings/silver/target.yaml:398 */ coalesce(
+      'credentialId', /* mappings/silver/target.yaml:403 */ coalesce(
         `requestParameters_texts`.`accessKeyId`,
         `responseElements_texts`.`accessKey`.`accessKeyId`,
         `requestParameters_texts`.`sSHPublicKeyId`,
@@ -2017,15 +2047,15 @@ SELECT
           )
         END
       ),
-      'version', /* mappings/silver/target.yaml:413 */ CASE
+      'version', /* mappings/silver/target.yaml:418 */ CASE
         WHEN NOT coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN coalesce(
           `requestParameters_texts`.`versionId`,
           `responseElements_texts`.`policyVersion`.`versionId`,
           `responseElements_texts`.`policy`.`defaultVersionId`
         )
       END,
-      'accountId', /* mappings/silver/target.yaml:417 */ `_account`,
-      'policy', /* mappings/silver/target.yaml:419 */ CASE
+      'accountId', /* mappings/silver/target.yaml:422 */ `_account`,
+      'policy', /* mappings/silver/target.yaml:424 */ CASE
         WHEN (
           (
             (
@@ -2043,7 +2073,7 @@ SELECT
             OR (`_policy_arn`) IS NOT NULL
           )
         ) THEN named_struct(
-          'name', /* mappings/silver/target.yaml:420 */ coalesce(
+          'name', /* mappings/silver/target.yaml:425 */ coalesce(
             `requestParameters_texts`.`policyName`,
             CASE
               WHEN `_policy_arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
@@ -2053,10 +2083,10 @@ SELECT
               )
             END
           ),
-          'uid', /* mappings/silver/target.yaml:421 */ `_policy_arn`
+          'uid', /* mappings/silver/target.yaml:426 */ `_policy_arn`
         )
       END,
-      'member', /* mappings/silver/target.yaml:424 */ CASE
+      'member', /* mappings/silver/target.yaml:429 */ CASE
         WHEN event.target IN ('group') THEN CASE
           WHEN (
             (
@@ -2065,22 +2095,22 @@ SELECT
               OR (CASE WHEN (`_members_arn`) IS NOT NULL THEN 'record' WHEN (`_built_member_arn`) IS NOT NULL THEN 'built' END) IS NOT NULL
             )
           ) THEN named_struct(
-            'kind', /* mappings/silver/target.yaml:428 */ 'user',
-            'name', /* mappings/silver/target.yaml:429 */ `requestParameters_texts`.`userName`,
-            'uid', /* mappings/silver/target.yaml:430 */ coalesce(`_members_arn`, `_built_member_arn`),
-            'uidSource', /* mappings/silver/target.yaml:431 */ CASE WHEN (`_members_arn`) IS NOT NULL THEN 'record' WHEN (`_built_member_arn`) IS NOT NULL THEN 'built' END
+            'kind', /* mappings/silver/target.yaml:433 */ 'user',
+            'name', /* mappings/silver/target.yaml:434 */ `requestParameters_texts`.`userName`,
+            'uid', /* mappings/silver/target.yaml:435 */ coalesce(`_members_arn`, `_built_member_arn`),
+            'uidSource', /* mappings/silver/target.yaml:436 */ CASE WHEN (`_members_arn`) IS NOT NULL THEN 'record' WHEN (`_built_member_arn`) IS NOT NULL THEN 'built' END
           )
         END
         WHEN event.target IN ('instance_profile') THEN CASE
           WHEN (((`requestParameters_texts`.`roleName`) IS NOT NULL)) THEN named_struct(
-            'kind', /* mappings/silver/target.yaml:436 */ 'role',
-            'name', /* mappings/silver/target.yaml:437 */ `requestParameters_texts`.`roleName`,
+            'kind', /* mappings/silver/target.yaml:441 */ 'role',
+            'name', /* mappings/silver/target.yaml:442 */ `requestParameters_texts`.`roleName`,
             'uid', CAST(NULL AS STRING),
             'uidSource', CAST(NULL AS STRING)
           )
         END
       END,
-      'result', /* mappings/silver/target.yaml:439 */ CASE
+      'result', /* mappings/silver/target.yaml:444 */ CASE
         WHEN (`errorCode`) IS NULL THEN CASE
           WHEN (
             (
@@ -2105,7 +2135,7 @@ SELECT
               OR (CASE WHEN coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN `requestParameters_texts`.`versionId` END) IS NOT NULL
             )
           ) THEN named_struct(
-            'name', /* mappings/silver/target.yaml:443 */ coalesce(
+            'name', /* mappings/silver/target.yaml:448 */ coalesce(
               `_new_name`,
               CASE
                 WHEN (`requestParameters_texts`.`newPath`) IS NOT NULL THEN coalesce(
@@ -2115,11 +2145,11 @@ SELECT
                 )
               END
             ),
-            'uid', /* mappings/silver/target.yaml:449 */ CASE
+            'uid', /* mappings/silver/target.yaml:454 */ CASE
               WHEN event.target IN ('user') THEN `_moved_user_arn`
               WHEN event.target IN ('server_certificate') THEN `_moved_certificate_arn`
             END,
-            'version', /* mappings/silver/target.yaml:454 */ CASE WHEN coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN `requestParameters_texts`.`versionId` END
+            'version', /* mappings/silver/target.yaml:459 */ CASE WHEN coalesce(`eventName` IN ('SetDefaultPolicyVersion'), false) THEN `requestParameters_texts`.`versionId` END
           )
         END
       END
@@ -2140,7 +2170,7 @@ SELECT
     `result`: STRUCT<`name`: STRING,
     `uid`: STRING,
     `version`: STRING>>
-  ) AS `target`, -- mappings/silver/target.yaml:291
+  ) AS `target`, -- mappings/silver/target.yaml:296
   unmapped AS `unmapped`,
   record AS `record`
 FROM named_5

@@ -62,17 +62,17 @@ shared AS (
     WHEN contains(`silver`.`errorCode`, 'Throttl') OR contains(`silver`.`errorCode`, 'LimitExceeded') OR contains(`silver`.`errorCode`, 'OptInRequired') THEN 2L
     WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 2L
     WHEN true THEN 0L
-  END AS `_error_codes_action_id`, -- mappings/gold/frame.yaml:39
+  END AS `_error_codes_action_id`, -- mappings/gold/frame.yaml:41
   CASE
     WHEN `silver`.`errorCode` IS NULL THEN 1L
     WHEN contains(`silver`.`errorCode`, 'AccessDenied') OR contains(`silver`.`errorCode`, 'Unauthorized') OR contains(`silver`.`errorCode`, 'NotAuthorized') OR contains(`silver`.`errorCode`, 'InvalidAccess') THEN 26L
     WHEN contains(`silver`.`errorCode`, 'Throttl') OR contains(`silver`.`errorCode`, 'LimitExceeded') OR contains(`silver`.`errorCode`, 'OptInRequired') THEN 2L
     WHEN startswith(`silver`.`errorCode`, 'Validation') OR startswith(`silver`.`errorCode`, 'Invalid') OR startswith(`silver`.`errorCode`, 'Malformed') OR startswith(`silver`.`errorCode`, 'IncompleteSignature') OR startswith(`silver`.`errorCode`, 'ConcurrentModification') OR startswith(`silver`.`errorCode`, 'MissingParameter') THEN 25L
     WHEN true THEN 27L
-  END AS `_error_codes_disposition_id`, -- mappings/gold/frame.yaml:41
+  END AS `_error_codes_disposition_id`, -- mappings/gold/frame.yaml:43
   CASE
     WHEN `silver`.`userIdentity`.`arn` RLIKE '^arn:([a-z][a-z0-9-]*):[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z' THEN regexp_extract(`silver`.`userIdentity`.`arn`, '^arn:([a-z][a-z0-9-]*):[^: ]*:[^: ]*:[^: ]*:[^ ]+\\z', 1)
-  END AS `_arn_partition`, -- mappings/gold/frame.yaml:65
+  END AS `_arn_partition`, -- mappings/gold/frame.yaml:67
   CASE
     WHEN startswith(`silver`.`awsRegion`, 'cn-') THEN 'aws-cn'
     WHEN startswith(`silver`.`awsRegion`, 'us-gov-') THEN 'aws-us-gov'
@@ -82,7 +82,7 @@ shared AS (
     WHEN startswith(`silver`.`awsRegion`, 'us-iso-') THEN 'aws-iso'
     WHEN startswith(`silver`.`awsRegion`, 'eusc-') THEN 'aws-eusc'
     WHEN true THEN 'aws'
-  END AS `_partitions_partition`, -- mappings/gold/frame.yaml:68
+  END AS `_partitions_partition`, -- mappings/gold/frame.yaml:70
   CASE
     WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 3L
     WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 10L
@@ -90,14 +90,14 @@ shared AS (
     WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 10L
     WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 4L
     WHEN true THEN 10L
-  END AS `_identity_types_account_type_id`, -- mappings/gold/frame.yaml:100
+  END AS `_identity_types_account_type_id`, -- mappings/gold/frame.yaml:102
   CASE
     WHEN `silver`.`userIdentity`.`arn` RLIKE '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z' THEN regexp_extract(
       `silver`.`userIdentity`.`arn`,
       '^arn:[a-z][a-z0-9-]*:[^: ]*:[^: ]*:[^: ]*:(?=[^ ]+\\z)(?:oidc-provider[/:]|(?!oidc-provider[/:])(?:[^ ]*/|[^ /:]*:)(?![^ ]*/))([^ ]+)\\z',
       1
     )
-  END AS `_arn_name`, -- mappings/gold/frame.yaml:108
+  END AS `_arn_name`, -- mappings/gold/frame.yaml:110
   CASE
     WHEN `silver`.`userIdentity`.`type` IN ('IAMUser') THEN 1L
     WHEN `silver`.`userIdentity`.`type` IN ('IdentityCenterUser', 'SAMLUser', 'WebIdentityUser', 'FederatedUser') THEN 1L
@@ -105,7 +105,7 @@ shared AS (
     WHEN `silver`.`userIdentity`.`type` IN ('AWSService') THEN 3L
     WHEN `silver`.`userIdentity`.`type` IN ('AssumedRole', 'Role') THEN 99L
     WHEN true THEN 99L
-  END AS `_identity_types_user_type_id`, -- mappings/gold/frame.yaml:118
+  END AS `_identity_types_user_type_id`, -- mappings/gold/frame.yaml:120
   get(
     transform(
       array(
@@ -118,7 +118,7 @@ shared AS (
       others -> CASE WHEN size(others) > 0 THEN others END
     ),
     0
-  ) AS `_ip_others`, -- mappings/gold/frame.yaml:124
+  ) AS `_ip_others`, -- mappings/gold/frame.yaml:126
   get(
     filter(
       slice(transform(split(`silver`.`sourceIPAddress`, ',', -1), part -> trim(part)), 1, 1),
@@ -126,7 +126,7 @@ shared AS (
       AND part RLIKE '^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,7}:|([0-9A-Fa-f]{1,4}:){1,6}:[0-9A-Fa-f]{1,4}|([0-9A-Fa-f]{1,4}:){1,5}(:[0-9A-Fa-f]{1,4}){1,2}|([0-9A-Fa-f]{1,4}:){1,4}(:[0-9A-Fa-f]{1,4}){1,3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){1,4}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){1,5}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){1,6}|:((:[0-9A-Fa-f]{1,4}){1,7}|:)|([0-9A-Fa-f]{1,4}:){6}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,4}:[0-9A-Fa-f]{1,4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,3}(:[0-9A-Fa-f]{1,4}){2}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|([0-9A-Fa-f]{1,4}:){1,2}(:[0-9A-Fa-f]{1,4}){3}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|[0-9A-Fa-f]{1,4}:(:[0-9A-Fa-f]{1,4}){4}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}|:(:[0-9A-Fa-f]{1,4}){0,5}:(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3})\\z'
     ),
     0
-  ) AS `_ip_first` -- mappings/gold/frame.yaml:125
+  ) AS `_ip_first` -- mappings/gold/frame.yaml:127
   FROM sourced AS silver
 ),
 -- OCSF attributes, and silver columns that are looked at once more
@@ -164,6 +164,7 @@ attributes AS (
   END AS `status_id`, -- mappings/gold/frame.yaml:28
   `silver`.`errorCode` AS `status_code`, -- mappings/gold/frame.yaml:36
   `silver`.`errorMessage` AS `status_detail`, -- mappings/gold/frame.yaml:37
+  `silver`.`errorMessage` AS `message`, -- mappings/gold/frame.yaml:39
   CASE
     WHEN `_error_codes_action_id` IS NOT NULL THEN CASE
       `_error_codes_action_id`
@@ -175,8 +176,8 @@ attributes AS (
       WHEN 99 THEN 'Other'
       ELSE 'Other'
     END
-  END AS `action`, -- mappings/gold/frame.yaml:38
-  `_error_codes_action_id` AS `action_id`, -- mappings/gold/frame.yaml:39
+  END AS `action`, -- mappings/gold/frame.yaml:40
+  `_error_codes_action_id` AS `action_id`, -- mappings/gold/frame.yaml:41
   CASE
     WHEN `_error_codes_disposition_id` IS NOT NULL THEN CASE
       `_error_codes_disposition_id`
@@ -211,47 +212,47 @@ attributes AS (
       WHEN 99 THEN 'Other'
       ELSE 'Other'
     END
-  END AS `disposition`, -- mappings/gold/frame.yaml:40
-  `_error_codes_disposition_id` AS `disposition_id`, -- mappings/gold/frame.yaml:41
+  END AS `disposition`, -- mappings/gold/frame.yaml:42
+  `_error_codes_disposition_id` AS `disposition_id`, -- mappings/gold/frame.yaml:43
   named_struct(
-    'correlation_uid', /* mappings/gold/frame.yaml:45 */ `silver`.`sharedEventID`,
-    'event_code', /* mappings/gold/frame.yaml:46 */ `silver`.`eventName`,
-    'log_name', /* mappings/gold/frame.yaml:47 */ `silver`.`eventType`,
-    'log_provider', /* mappings/gold/frame.yaml:48 */ 'CloudTrail',
-    'original_time', /* mappings/gold/frame.yaml:49 */ `silver`.`eventTimeText`,
-    'product', /* mappings/gold/frame.yaml:50 */ named_struct(
-      'feature', /* mappings/gold/frame.yaml:51 */ CASE
-        WHEN (((`silver`.`eventCategory`) IS NOT NULL)) THEN named_struct('name', /* mappings/gold/frame.yaml:51 */ `silver`.`eventCategory`)
+    'correlation_uid', /* mappings/gold/frame.yaml:47 */ `silver`.`sharedEventID`,
+    'event_code', /* mappings/gold/frame.yaml:48 */ `silver`.`eventName`,
+    'log_name', /* mappings/gold/frame.yaml:49 */ `silver`.`eventType`,
+    'log_provider', /* mappings/gold/frame.yaml:50 */ 'CloudTrail',
+    'original_time', /* mappings/gold/frame.yaml:51 */ `silver`.`eventTimeText`,
+    'product', /* mappings/gold/frame.yaml:52 */ named_struct(
+      'feature', /* mappings/gold/frame.yaml:53 */ CASE
+        WHEN (((`silver`.`eventCategory`) IS NOT NULL)) THEN named_struct('name', /* mappings/gold/frame.yaml:53 */ `silver`.`eventCategory`)
       END,
-      'name', /* mappings/gold/frame.yaml:52 */ 'CloudTrail',
-      'vendor_name', /* mappings/gold/frame.yaml:53 */ 'AWS',
-      'version', /* mappings/gold/frame.yaml:54 */ `silver`.`eventVersion`
+      'name', /* mappings/gold/frame.yaml:54 */ 'CloudTrail',
+      'vendor_name', /* mappings/gold/frame.yaml:55 */ 'AWS',
+      'version', /* mappings/gold/frame.yaml:56 */ `silver`.`eventVersion`
     ),
-    'profiles', /* mappings/gold/frame.yaml:55 */ array('cloud', 'datetime', 'security_control'),
-    'uid', /* mappings/gold/frame.yaml:56 */ coalesce(`silver`.`eventID`, `silver`.`_row_key`),
-    'version', /* mappings/gold/frame.yaml:57 */ '1.4.0'
-  ) AS `metadata`, -- mappings/gold/frame.yaml:44
+    'profiles', /* mappings/gold/frame.yaml:57 */ array('cloud', 'datetime', 'security_control'),
+    'uid', /* mappings/gold/frame.yaml:58 */ coalesce(`silver`.`eventID`, `silver`.`_row_key`),
+    'version', /* mappings/gold/frame.yaml:59 */ '1.4.0'
+  ) AS `metadata`, -- mappings/gold/frame.yaml:46
   named_struct(
-    'account', /* mappings/gold/frame.yaml:59 */ CASE
+    'account', /* mappings/gold/frame.yaml:61 */ CASE
       WHEN (((coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)) IS NOT NULL)) THEN named_struct(
-        'type', /* mappings/gold/frame.yaml:60 */ 'AWS Account',
-        'type_id', /* mappings/gold/frame.yaml:61 */ 10L,
-        'uid', /* mappings/gold/frame.yaml:62 */ coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)
+        'type', /* mappings/gold/frame.yaml:62 */ 'AWS Account',
+        'type_id', /* mappings/gold/frame.yaml:63 */ 10L,
+        'uid', /* mappings/gold/frame.yaml:64 */ coalesce(`silver`.`recipientAccountId`, `silver`.`userIdentity`.`accountId`)
       )
     END,
-    'cloud_partition', /* mappings/gold/frame.yaml:63 */ coalesce(`_arn_partition`, CASE WHEN (`silver`.`awsRegion`) IS NOT NULL THEN `_partitions_partition` END),
-    'provider', /* mappings/gold/frame.yaml:69 */ 'AWS',
-    'region', /* mappings/gold/frame.yaml:70 */ `silver`.`awsRegion`
-  ) AS `cloud`, -- mappings/gold/frame.yaml:58
+    'cloud_partition', /* mappings/gold/frame.yaml:65 */ coalesce(`_arn_partition`, CASE WHEN (`silver`.`awsRegion`) IS NOT NULL THEN `_partitions_partition` END),
+    'provider', /* mappings/gold/frame.yaml:71 */ 'AWS',
+    'region', /* mappings/gold/frame.yaml:72 */ `silver`.`awsRegion`
+  ) AS `cloud`, -- mappings/gold/frame.yaml:60
   named_struct(
-    'operation', /* mappings/gold/frame.yaml:72 */ `silver`.`eventName`,
-    'request', /* mappings/gold/frame.yaml:73 */ CASE
+    'operation', /* mappings/gold/frame.yaml:74 */ `silver`.`eventName`,
+    'request', /* mappings/gold/frame.yaml:75 */ CASE
       WHEN ((`silver`.`requestID`) IS NOT NULL) THEN named_struct(
-        'data', /* mappings/gold/frame.yaml:74 */ `silver`.`requestParameters`,
-        'uid', /* mappings/gold/frame.yaml:75 */ `silver`.`requestID`
+        'data', /* mappings/gold/frame.yaml:76 */ `silver`.`requestParameters`,
+        'uid', /* mappings/gold/frame.yaml:77 */ `silver`.`requestID`
       )
     END,
-    'response', /* mappings/gold/frame.yaml:76 */ CASE
+    'response', /* mappings/gold/frame.yaml:78 */ CASE
       WHEN (
         (
           (`silver`.`responseElements`) IS NOT NULL
@@ -259,14 +260,14 @@ attributes AS (
           OR (`silver`.`errorMessage`) IS NOT NULL
         )
       ) THEN named_struct(
-        'data', /* mappings/gold/frame.yaml:77 */ `silver`.`responseElements`,
-        'error', /* mappings/gold/frame.yaml:78 */ `silver`.`errorCode`,
-        'error_message', /* mappings/gold/frame.yaml:79 */ `silver`.`errorMessage`
+        'data', /* mappings/gold/frame.yaml:79 */ `silver`.`responseElements`,
+        'error', /* mappings/gold/frame.yaml:80 */ `silver`.`errorCode`,
+        'error_message', /* mappings/gold/frame.yaml:81 */ `silver`.`errorMessage`
       )
     END,
-    'service', /* mappings/gold/frame.yaml:80 */ named_struct('name', /* mappings/gold/frame.yaml:80 */ `silver`.`eventSource`),
-    'version', /* mappings/gold/frame.yaml:81 */ `silver`.`apiVersion`
-  ) AS `api`, -- mappings/gold/frame.yaml:71
+    'service', /* mappings/gold/frame.yaml:82 */ named_struct('name', /* mappings/gold/frame.yaml:82 */ `silver`.`eventSource`),
+    'version', /* mappings/gold/frame.yaml:83 */ `silver`.`apiVersion`
+  ) AS `api`, -- mappings/gold/frame.yaml:73
   CASE
     WHEN (
       (
@@ -297,8 +298,8 @@ attributes AS (
         )
       )
     ) THEN named_struct(
-      'app_name', /* mappings/gold/frame.yaml:85 */ `silver`.`userIdentity`.`invokedBy`,
-      'idp', /* mappings/gold/frame.yaml:86 */ CASE
+      'app_name', /* mappings/gold/frame.yaml:87 */ `silver`.`userIdentity`.`invokedBy`,
+      'idp', /* mappings/gold/frame.yaml:88 */ CASE
         WHEN (
           (
             (
@@ -309,13 +310,13 @@ attributes AS (
             ) IS NOT NULL
           )
         ) THEN named_struct(
-          'name', /* mappings/gold/frame.yaml:87 */ coalesce(
+          'name', /* mappings/gold/frame.yaml:89 */ coalesce(
             `silver`.`userIdentity`.`identityProvider`,
             `silver`.`userIdentity`.`sessionContext`.`webIdFederationData`.`federatedProvider`
           )
         )
       END,
-      'session', /* mappings/gold/frame.yaml:88 */ CASE
+      'session', /* mappings/gold/frame.yaml:90 */ CASE
         WHEN (
           (
             (unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`)) IS NOT NULL
@@ -325,14 +326,14 @@ attributes AS (
             OR (CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END) IS NOT NULL
           )
         ) THEN named_struct(
-          'created_time', /* mappings/gold/frame.yaml:89 */ unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`),
-          'created_time_dt', /* mappings/gold/frame.yaml:90 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`,
-          'is_mfa', /* mappings/gold/frame.yaml:91 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`,
-          'issuer', /* mappings/gold/frame.yaml:92 */ `silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
-          'uid', /* mappings/gold/frame.yaml:93 */ CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END
+          'created_time', /* mappings/gold/frame.yaml:91 */ unix_millis(`silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`),
+          'created_time_dt', /* mappings/gold/frame.yaml:92 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`creationDate`,
+          'is_mfa', /* mappings/gold/frame.yaml:93 */ `silver`.`userIdentity`.`sessionContext`.`attributes`.`mfaAuthenticated`,
+          'issuer', /* mappings/gold/frame.yaml:94 */ `silver`.`userIdentity`.`sessionContext`.`sessionIssuer`.`arn`,
+          'uid', /* mappings/gold/frame.yaml:95 */ CASE WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole'), false) THEN `silver`.`userIdentity`.`arn` END
         )
       END,
-      'user', /* mappings/gold/frame.yaml:97 */ CASE
+      'user', /* mappings/gold/frame.yaml:99 */ CASE
         WHEN (
           (
             (((`silver`.`userIdentity`.`accountId`) IS NOT NULL))
@@ -348,9 +349,9 @@ attributes AS (
             OR (`silver`.`userIdentity`.`arn`) IS NOT NULL
           )
         ) THEN named_struct(
-          'account', /* mappings/gold/frame.yaml:98 */ CASE
+          'account', /* mappings/gold/frame.yaml:100 */ CASE
             WHEN (((`silver`.`userIdentity`.`accountId`) IS NOT NULL)) THEN named_struct(
-              'type', /* mappings/gold/frame.yaml:99 */ CASE
+              'type', /* mappings/gold/frame.yaml:101 */ CASE
                 WHEN `_identity_types_account_type_id` IS NOT NULL THEN CASE
                   `_identity_types_account_type_id`
                   WHEN 0 THEN 'Unknown'
@@ -376,19 +377,19 @@ attributes AS (
                   ELSE 'Other'
                 END
               END,
-              'type_id', /* mappings/gold/frame.yaml:100 */ `_identity_types_account_type_id`,
-              'uid', /* mappings/gold/frame.yaml:101 */ `silver`.`userIdentity`.`accountId`
+              'type_id', /* mappings/gold/frame.yaml:102 */ `_identity_types_account_type_id`,
+              'uid', /* mappings/gold/frame.yaml:103 */ `silver`.`userIdentity`.`accountId`
             )
           END,
-          'credential_uid', /* mappings/gold/frame.yaml:102 */ `silver`.`userIdentity`.`accessKeyId`,
-          'name', /* mappings/gold/frame.yaml:103 */ CASE
+          'credential_uid', /* mappings/gold/frame.yaml:104 */ `silver`.`userIdentity`.`accessKeyId`,
+          'name', /* mappings/gold/frame.yaml:105 */ CASE
             WHEN coalesce(`silver`.`userIdentity`.`type` IN ('Root'), false) THEN 'root'
             WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AssumedRole', 'FederatedUser'), false) THEN `_arn_name`
             WHEN coalesce(`silver`.`userIdentity`.`type` IN ('IdentityCenterUser'), false) THEN coalesce(`additionalEventData_texts`.`UserName`, `silver`.`userIdentity`.`onBehalfOf`.`userId`)
             WHEN coalesce(`silver`.`userIdentity`.`type` IN ('AWSService'), false) THEN `silver`.`userIdentity`.`invokedBy`
             ELSE `silver`.`userIdentity`.`userName`
           END,
-          'type', /* mappings/gold/frame.yaml:117 */ CASE
+          'type', /* mappings/gold/frame.yaml:119 */ CASE
             WHEN `_identity_types_user_type_id` IS NOT NULL THEN CASE
               `_identity_types_user_type_id`
               WHEN 0 THEN 'Unknown'
@@ -399,13 +400,13 @@ attributes AS (
               ELSE 'Other'
             END
           END,
-          'type_id', /* mappings/gold/frame.yaml:118 */ `_identity_types_user_type_id`,
-          'uid', /* mappings/gold/frame.yaml:119 */ `silver`.`userIdentity`.`arn`,
-          'uid_alt', /* mappings/gold/frame.yaml:120 */ `silver`.`userIdentity`.`principalId`
+          'type_id', /* mappings/gold/frame.yaml:120 */ `_identity_types_user_type_id`,
+          'uid', /* mappings/gold/frame.yaml:121 */ `silver`.`userIdentity`.`arn`,
+          'uid_alt', /* mappings/gold/frame.yaml:122 */ `silver`.`userIdentity`.`principalId`
         )
       END
     )
-  END AS `actor`, -- mappings/gold/frame.yaml:84
+  END AS `actor`, -- mappings/gold/frame.yaml:86
   CASE
     WHEN (
       (
@@ -432,9 +433,9 @@ attributes AS (
         ) IS NOT NULL
       )
     ) THEN named_struct(
-      'intermediate_ips', /* mappings/gold/frame.yaml:124 */ `_ip_others`,
-      'ip', /* mappings/gold/frame.yaml:125 */ `_ip_first`,
-      'svc_name', /* mappings/gold/frame.yaml:126 */ CASE
+      'intermediate_ips', /* mappings/gold/frame.yaml:126 */ `_ip_others`,
+      'ip', /* mappings/gold/frame.yaml:127 */ `_ip_first`,
+      'svc_name', /* mappings/gold/frame.yaml:128 */ CASE
         WHEN (
           NOT coalesce(contains(`silver`.`sourceIPAddress`, ','), false)
           AND (
@@ -453,10 +454,10 @@ attributes AS (
         ) THEN `silver`.`sourceIPAddress`
       END
     )
-  END AS `src_endpoint`, -- mappings/gold/frame.yaml:123
+  END AS `src_endpoint`, -- mappings/gold/frame.yaml:125
   CASE
-    WHEN (((`silver`.`userAgent`) IS NOT NULL)) THEN named_struct('user_agent', /* mappings/gold/frame.yaml:140 */ `silver`.`userAgent`)
-  END AS `http_request`, -- mappings/gold/frame.yaml:139
+    WHEN (((`silver`.`userAgent`) IS NOT NULL)) THEN named_struct('user_agent', /* mappings/gold/frame.yaml:142 */ `silver`.`userAgent`)
+  END AS `http_request`, -- mappings/gold/frame.yaml:141
   coalesce(
     CASE
       WHEN ((`silver`.`target`.`name`) IS NOT NULL OR (`silver`.`target`.`uid`) IS NOT NULL) THEN CASE
@@ -523,8 +524,8 @@ attributes AS (
       'uid', /* mappings/gold/user_access.yaml:38 */ `silver`.`target`.`policy`.`uid`
     )
   END AS `resource`, -- mappings/gold/user_access.yaml:33
-  `silver`.`record` AS `raw_data`, -- mappings/gold/frame.yaml:143
-  event.mapping_status AS `_mark_mapping_status`, -- mappings/gold/frame.yaml:146
+  `silver`.`record` AS `raw_data`, -- mappings/gold/frame.yaml:145
+  event.mapping_status AS `_mark_mapping_status`, -- mappings/gold/frame.yaml:148
   CASE
     WHEN (
       (
@@ -537,7 +538,13 @@ attributes AS (
           AND (get(filter(transform(`silver`.`resources`, `resource` -> `resource`.`arn`), made -> made IS NOT NULL), 0)) IS NOT NULL
         )
       )
-      OR (coalesce(event.class_name IN ('Account Change'), false) AND coalesce(`silver`.`target`.`kind` IN ('account'), false))
+      OR (
+        coalesce(event.class_name IN ('Account Change'), false)
+        AND (
+          coalesce(`silver`.`target`.`kind` IN ('account'), false)
+          OR (coalesce(`silver`.`target`.`kind` IN ('mfa_device'), false) AND (`silver`.`target`.`credentialId`) IS NULL)
+        )
+      )
       OR (
         coalesce(event.activity_name IN ('Attach Policy', 'Detach Policy', 'Assign Privileges', 'Revoke Privileges'), false)
         AND (`silver`.`target`.`policy`.`name`) IS NULL
@@ -545,10 +552,10 @@ attributes AS (
         AND NOT coalesce(endswith(`silver`.`eventName`, 'PermissionsBoundary'), false)
       )
     ) THEN 'unknown'
-  END AS `_mark_target_status`, -- mappings/gold/frame.yaml:149
-  CASE WHEN coalesce(`silver`.`target`.`uidSource` IN ('built'), false) THEN 'built' END AS `_mark_target_uid`, -- mappings/gold/frame.yaml:169
-  CASE WHEN coalesce(`silver`.`target`.`member`.`uidSource` IN ('built'), false) THEN 'built' END AS `_mark_member_uid`, -- mappings/gold/frame.yaml:173
-  CASE WHEN (`silver`.`target`.`result`.`uid`) IS NOT NULL THEN 'built' END AS `_mark_result_uid` -- mappings/gold/frame.yaml:177
+  END AS `_mark_target_status`, -- mappings/gold/frame.yaml:151
+  CASE WHEN coalesce(`silver`.`target`.`uidSource` IN ('built'), false) THEN 'built' END AS `_mark_target_uid`, -- mappings/gold/frame.yaml:175
+  CASE WHEN coalesce(`silver`.`target`.`member`.`uidSource` IN ('built'), false) THEN 'built' END AS `_mark_member_uid`, -- mappings/gold/frame.yaml:179
+  CASE WHEN (`silver`.`target`.`result`.`uid`) IS NOT NULL THEN 'built' END AS `_mark_result_uid` -- mappings/gold/frame.yaml:183
   FROM shared AS silver
 ),
 -- What no attribute took
@@ -778,12 +785,12 @@ left_over AS (
       END
     ),
     map('ignoreNullFields', 'true')
-  ) AS `left_text` -- mappings/gold/frame.yaml:144
+  ) AS `left_text` -- mappings/gold/frame.yaml:146
   FROM attributes
 )
 SELECT
   `silver__row_key` AS `_row_key`,
-  'e066697397cf' AS `_mapping_version`,
+  'aca9da22e602' AS `_mapping_version`,
   `silver__source_file` AS `_source_file`,
   `silver__source_position` AS `_source_position`,
   `silver__ingested_at` AS `_ingested_at`,
@@ -803,10 +810,11 @@ SELECT
   CAST(`status_id` AS INT) AS `status_id`, -- mappings/gold/frame.yaml:28
   CAST(`status_code` AS STRING) AS `status_code`, -- mappings/gold/frame.yaml:36
   CAST(`status_detail` AS STRING) AS `status_detail`, -- mappings/gold/frame.yaml:37
-  CAST(`action` AS STRING) AS `action`, -- mappings/gold/frame.yaml:38
-  CAST(`action_id` AS INT) AS `action_id`, -- mappings/gold/frame.yaml:39
-  CAST(`disposition` AS STRING) AS `disposition`, -- mappings/gold/frame.yaml:40
-  CAST(`disposition_id` AS INT) AS `disposition_id`, -- mappings/gold/frame.yaml:41
+  CAST(`message` AS STRING) AS `message`, -- mappings/gold/frame.yaml:39
+  CAST(`action` AS STRING) AS `action`, -- mappings/gold/frame.yaml:40
+  CAST(`action_id` AS INT) AS `action_id`, -- mappings/gold/frame.yaml:41
+  CAST(`disposition` AS STRING) AS `disposition`, -- mappings/gold/frame.yaml:42
+  CAST(`disposition_id` AS INT) AS `disposition_id`, -- mappings/gold/frame.yaml:43
   CAST(
     `metadata` AS STRUCT<`correlation_uid`: STRING,
     `event_code`: STRING,
@@ -820,7 +828,7 @@ SELECT
     `profiles`: ARRAY<STRING>,
     `uid`: STRING,
     `version`: STRING>
-  ) AS `metadata`, -- mappings/gold/frame.yaml:44
+  ) AS `metadata`, -- mappings/gold/frame.yaml:46
   CAST(
     `cloud` AS STRUCT<`account`: STRUCT<`type`: STRING,
     `type_id`: INT,
@@ -828,7 +836,7 @@ SELECT
     `cloud_partition`: STRING,
     `provider`: STRING,
     `region`: STRING>
-  ) AS `cloud`, -- mappings/gold/frame.yaml:58
+  ) AS `cloud`, -- mappings/gold/frame.yaml:60
   CAST(
     `api` AS STRUCT<`operation`: STRING,
     `request`: STRUCT<`data`: VARIANT,
@@ -838,7 +846,7 @@ SELECT
     `error_message`: STRING>,
     `service`: STRUCT<`name`: STRING>,
     `version`: STRING>
-  ) AS `api`, -- mappings/gold/frame.yaml:71
+  ) AS `api`, -- mappings/gold/frame.yaml:73
   CAST(
     `actor` AS STRUCT<`app_name`: STRING,
     `idp`: STRUCT<`name`: STRING>,
@@ -856,9 +864,9 @@ SELECT
     `type_id`: INT,
     `uid`: STRING,
     `uid_alt`: STRING>>
-  ) AS `actor`, -- mappings/gold/frame.yaml:84
-  CAST(`src_endpoint` AS STRUCT<`intermediate_ips`: ARRAY<STRING>, `ip`: STRING, `svc_name`: STRING>) AS `src_endpoint`, -- mappings/gold/frame.yaml:123
-  CAST(`http_request` AS STRUCT<`user_agent`: STRING>) AS `http_request`, -- mappings/gold/frame.yaml:139
+  ) AS `actor`, -- mappings/gold/frame.yaml:86
+  CAST(`src_endpoint` AS STRUCT<`intermediate_ips`: ARRAY<STRING>, `ip`: STRING, `svc_name`: STRING>) AS `src_endpoint`, -- mappings/gold/frame.yaml:125
+  CAST(`http_request` AS STRUCT<`user_agent`: STRING>) AS `http_request`, -- mappings/gold/frame.yaml:141
   CAST(
     `user` AS STRUCT<`account`: STRUCT<`type`: STRING,
     `type_id`: INT,
@@ -872,7 +880,6 @@ SELECT
   CAST(`resource` AS STRUCT<`name`: STRING, `type`: STRING, `uid`: STRING>) AS `resource`, -- mappings/gold/user_access.yaml:33
   CAST(NULL AS INT) AS `confidence_id`,
   CAST(NULL AS BOOLEAN) AS `is_alert`,
-  CAST(NULL AS STRING) AS `message`,
   CAST(NULL AS INT) AS `timezone_offset`,
   CAST(
     get(
@@ -912,7 +919,7 @@ SELECT
     `type`: STRING,
     `type_id`: INT,
     `value`: STRING>>
-  ) AS `observables`, -- mappings/gold/frame.yaml:181
+  ) AS `observables`, -- mappings/gold/frame.yaml:187
   CAST(
     CASE
       WHEN `silver_unmapped` IS NOT NULL THEN to_variant_object(
@@ -957,6 +964,6 @@ SELECT
       )
       WHEN left_text <> '{}' THEN try_parse_json(left_text)
     END AS VARIANT
-  ) AS `unmapped`, -- mappings/gold/frame.yaml:144
-  CAST(`raw_data` AS STRING) AS `raw_data` -- mappings/gold/frame.yaml:143
+  ) AS `unmapped`, -- mappings/gold/frame.yaml:146
+  CAST(`raw_data` AS STRING) AS `raw_data` -- mappings/gold/frame.yaml:145
 FROM left_over

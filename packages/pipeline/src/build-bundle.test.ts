@@ -99,7 +99,7 @@ describe("on Databricks", () => {
     const sql = at(files, "transformations/account_change.sql");
     expect(sql).toContain("CREATE TEMPORARY VIEW account_change\n");
     expect(sql).toContain("CREATE OR REFRESH STREAMING TABLE ${gold_schema}.account_change (\n  `_row_key` STRING NOT NULL COMMENT 'SHA-256 that is the same for every copy of the event',\n");
-    expect(sql).toContain("  CONSTRAINT `account_change_pk` PRIMARY KEY (`_row_key`),\n  CONSTRAINT `severity_id_enum` EXPECT ((`severity_id` IS NULL OR `severity_id` IN (0, 1)))\n)\nCLUSTER BY (`time_dt`,");
+    expect(sql).toContain("  CONSTRAINT `severity_id_enum` EXPECT ((`severity_id` IS NULL OR `severity_id` IN (0, 1))),\n  CONSTRAINT `account_change_pk` PRIMARY KEY (`_row_key`)\n)\nCLUSTER BY (`time_dt`,");
     expect(sql).toContain("'trailhouse.made_by' = 'pipeline'");
     expect(sql).not.toContain("trailhouse.created");
     expect(sql).toContain("AS AUTO CDC INTO ${gold_schema}.account_change\nFROM STREAM(account_change_in_order)\nKEYS (_row_key)\nSEQUENCE BY STRUCT(_time_sequence, _file_sequence, _position_sequence)\nCOLUMNS * EXCEPT (_time_sequence, _file_sequence, _position_sequence)\nSTORED AS SCD TYPE 1;\n");
@@ -113,7 +113,7 @@ describe("on Databricks", () => {
   it("expects of gold rows alone, and fails where it is asked to", () => {
     expect(at(files, "transformations/aws_cloudtrail_account_change.sql")).not.toContain("EXPECT");
     expect(at(files, "transformations/account_change.sql")).not.toContain("ON VIOLATION");
-    expect(at(build({ expectations: "fail" }), "transformations/account_change.sql")).toContain("IN (0, 1))) ON VIOLATION FAIL UPDATE\n)");
+    expect(at(build({ expectations: "fail" }), "transformations/account_change.sql")).toContain("IN (0, 1))) ON VIOLATION FAIL UPDATE,\n  CONSTRAINT `account_change_pk`");
   });
 });
 

@@ -43,9 +43,9 @@ databricks bundle run trailhouse --target dev${variable}
 \`\`\`
 
 \`dev\` and \`staging\` have schemas of their own, with \`_dev_\` and the name of who deploys, or \`_staging\`, behind the
-name: several developers may use \`dev\` at once. In \`dev\` the schedule is paused. Variables are given by \`--var\`, or in
-\`.databricks/bundle/<target>/variable-overrides.json\`; resources of yours go in files of their own beside those in
-\`resources\`.
+name: several developers may use \`dev\` at once. In \`dev\` the schedule is paused. Variables are given by \`--var\` (not
+\`notifications\`, which is a list), or in \`.databricks/bundle/<target>/variable-overrides.json\`; resources of yours go in
+files of their own beside those in \`resources\`.
 
 ## Tables
 Silver and gold tables are those that \`trailhouse deploy\` creates, filled by the pipeline instead of \`trailhouse push\`:

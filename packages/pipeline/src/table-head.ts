@@ -21,11 +21,12 @@ function madeByPipeline(table: DeployedTable): DeployedTable {
 
 /**
  * What stands between the name of a streaming table and its query (Databricks: CREATE STREAMING TABLE): columns with
- * captions and NOT NULL, the primary key, expectations, clustering, comment and properties.
+ * captions and NOT NULL, expectations, behind them the primary key as its grammar has them, clustering, comment and
+ * properties.
  */
 export function tableHead(table: DeployedTable, expectations: readonly Expectation[], mode: ExpectationMode): string {
   const columns = table.columns.map((column: Column) => columnDefinition(column));
-  const lines = [...columns, ...keyLine(table), ...expectations.map((each) => constraint(each, mode))];
+  const lines = [...columns, ...expectations.map((each) => constraint(each, mode)), ...keyLine(table)];
   return [`(\n${lines.map((line) => `  ${line}`).join(",\n")}\n)`, clusterBy(table), `COMMENT ${quoteText(table.comment)}`, `TBLPROPERTIES ${propertyList(table.properties)}`].join("\n");
 }
 

@@ -46,10 +46,13 @@ test("a given directory without files is named, one that was read under another 
   expect(found.empty).toEqual([join(folder, "bare")]);
 });
 
+/** As a process marks what is its own. */
+const MARK = "1795316400000-0123456789ab-17-89abcdef";
+
 test("the lake that is written, and what is beside it, is no input; other files are, whatever their name", async () => {
-  const beside = ["iam.duckdb", "iam.duckdb.wal", "iam.duckdb.wal.checkpoint", "iam.duckdb.tmp/duckdb_temp_storage.tmp", "iam.duckdb.staging-17/1/gold.ndjson"];
-  const others = ["iam.duckdb.json", "iam.duckdb.staging-x", "iam.duckdb2", "other.duckdb"];
-  mkdirSync(join(folder, "lake/iam.duckdb.tmp"), { recursive: true });
+  const beside = ["iam.duckdb", "iam.duckdb.wal", "iam.duckdb.wal.checkpoint", "iam.duckdb.tmp/duckdb_temp_storage.tmp", "iam.duckdb.staging-17/1/gold.ndjson", `iam.duckdb.tmp-${MARK}/duckdb_temp_storage.tmp`, `iam.duckdb.new-${MARK}`, `iam.duckdb.new-${MARK}.wal`];
+  const others = ["iam.duckdb.json", "iam.duckdb.new-logs.json", "iam.duckdb.staging-x", "iam.duckdb.tmp-x.json", "iam.duckdb2", "other.duckdb"];
+  for (const name of ["tmp", `tmp-${MARK}`]) mkdirSync(join(folder, `lake/iam.duckdb.${name}`), { recursive: true });
   mkdirSync(join(folder, "lake/iam.duckdb.staging-17/1"), { recursive: true });
   for (const name of [...beside, ...others]) writeFileSync(join(folder, "lake", name), name);
   symlinkSync("lake/iam.duckdb", join(folder, "linked"));

@@ -5,8 +5,9 @@ import { pathKey, placeInFolder, realPath } from "./file-path.ts";
 /** Why a file that was found is not read; undefined where it is. `place`: its {@link pathKey} with links followed. */
 export type LeftOut = (place: string, status: Stats) => string | undefined;
 
-// DuckDB: write-ahead log and folder for what memory does not hold. Trailhouse: folder of rows that are not committed.
-const BESIDE_A_LAKE = /^(?:$|\.wal(?:\.|$)|\.(?:tmp|staging-\d+)(?:[/\\]|$))/u;
+// DuckDB: write-ahead log and folders for what memory does not hold. Trailhouse: folder of rows that are not committed, and a
+// lake that is not whole yet.
+const BESIDE_A_LAKE = /^(?:$|\.wal(?:\.|$)|\.(?:tmp(?:-[0-9a-f-]+)?|staging-\d+)(?:[/\\]|$)|\.new-[0-9a-f-]+(?:[./\\]|$))/u;
 const STANDARD_OUTPUTS = [1, 2];
 
 /** What a command works with beside its input. */

@@ -16,7 +16,7 @@ afterAll(() => { rmSync(folder, { recursive: true }); });
 
 /** What a statement prints, to a file or to a terminal. */
 async function printed(sql: string, form: QueryForm, isTTY: boolean): Promise<string> {
-  const stdout = Object.assign(new PassThrough(), { isTTY });
+  const stdout = Object.assign(new PassThrough({ highWaterMark: 1_000_000 }), { isTTY });
   await query({ lake, sql, form, waitSeconds: 0 }, { stdin: new PassThrough(), stdout, stderr: new PassThrough() });
   return String(stdout.read());
 }
@@ -36,6 +36,12 @@ test("JSON has the same values with everything escaped that acts on a terminal",
   const line = await printed(SQL, "json", false);
   expect(line).toBe('{"name":"\\u001b[31mred\\u009b\\u202e","text":"a\\n\\"b","formula":"=cmd|\'x\'!A0"}\n');
   expect(JSON.parse(line)).toMatchObject({ name: "\u001b[31mred\u009b\u202e" });
+});
+
+test("a table of many rows has each once, in the query's order", async () => {
+  const lines = (await printed("SELECT repeat('x', range::INTEGER % 7) AS x, range + 1000 AS n FROM range(2500)", "table", false)).trimEnd().split("\n");
+  expect(lines.map((line) => line.trim().split(/ +/u).at(-1))).toEqual(["n", ...Array.from({ length: 2500 }, (_, index) => String(index + 1000))]);
+  expect(new Set(lines.slice(1, 1000).map((line) => line.length)).size).toBe(1);
 });
 
 test("what fails around a query is not wrong use; SQL that is wrong or none is", () => {

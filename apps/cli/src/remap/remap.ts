@@ -3,6 +3,7 @@ import type { Outcome } from "@trailhouse/core";
 import type { Lake, OutdatedRow } from "@trailhouse/lakehouse";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { watchInterrupt } from "../interrupt.ts";
 import { withLake } from "../lake/open-lake.ts";
 import { alignColumns } from "../output/columns.ts";
 import { LineWriter } from "../output/line-writer.ts";
@@ -30,6 +31,7 @@ export interface RemapReport {
 }
 
 const BATCH_ROWS = 20_000;
+const INTERRUPTED = "\ninterrupted: ending with the rows that are being replaced; interrupt again to end at once\n";
 
 /** Makes a DuckDB lake's rows of other mapping versions again and prints how many; gives 1 where a row is invalid or was kept. */
 export async function remap(request: RemapRequest, streams: Streams): Promise<ExitCode> {
@@ -39,27 +41,49 @@ export async function remap(request: RemapRequest, streams: Streams): Promise<Ex
 
 /**
  * Makes rows of other mapping versions again in a lake of any engine, which stays open, and prints how many. Rows are staged in
- * `<stagingBeside>.staging-<pid>`. Gives 1 where a row is invalid or was kept. @throws LakeError
+ * `<stagingBeside>.staging-<pid>`. Ctrl-C ends it between two batches; what was replaced by then is told. Gives 1 where a row
+ * is invalid or was kept. @throws LakeError
  */
 export async function remapLake(lake: Lake, stagingBeside: string, request: { readonly json: boolean }, streams: Streams): Promise<ExitCode> {
   const report: RemapReport = { mappingVersion: MAPPING_VERSION, replaced: 0, invalid: 0, tables: emptyCounts(), kept: emptyCounts() };
+  const interrupt = watchInterrupt(() => { streams.stderr.write(INTERRUPTED); });
   const staging = await makeStagingFolder(stagingBeside);
   try {
-    await remapAll(lake, staging, report);
+    await remapAll(lake, staging, report, interrupt.signal);
+  } catch (error) {
+    sayReplaced("stopped", report, streams);
+    throw error;
   } finally {
+    interrupt.stop();
     await rm(staging, { recursive: true, force: true });
   }
-  const writer = new LineWriter(streams.stdout);
-  for (const line of request.json ? [JSON.stringify(report)] : toLines(report)) await writer.write(line);
-  await writer.end();
+  await printReport(report, request, streams);
+  if (interrupt.signal.aborted) {
+    sayReplaced("interrupted", report, streams);
+    return 130;
+  }
   return report.invalid + total(report.kept) > 0 ? 1 : 0;
 }
 
-async function remapAll(lake: Lake, staging: string, report: RemapReport): Promise<void> {
+async function printReport(report: RemapReport, request: { readonly json: boolean }, streams: Streams): Promise<void> {
+  const writer = new LineWriter(streams.stdout);
+  for (const line of request.json ? [JSON.stringify(report)] : toLines(report)) await writer.write(line);
+  await writer.end();
+}
+
+function sayReplaced(how: "interrupted" | "stopped", { replaced }: RemapReport, { stderr }: Streams): void {
+  stderr.write(`${how}: ${replaced} rows were made again and are kept so. Run the same command again to go on with what is left.\n`);
+}
+
+async function remapAll(lake: Lake, staging: string, report: RemapReport, stop: AbortSignal): Promise<void> {
   let batch: RemapBatch | undefined;
   let number = 0;
   for await (const row of lake.outdated(MAPPING_VERSION)) {
     batch ??= await RemapBatch.open(join(staging, String(number)));
+    if (stop.aborted) {
+      batch.discard();
+      return;
+    }
     await batch.add(row, report);
     if (batch.rows < BATCH_ROWS) continue;
     await batch.commit(lake, report);
@@ -92,6 +116,11 @@ class RemapBatch {
       this.#stage.addRow(outcome, row.sourceFile);
       this.rows += 1;
     }
+  }
+
+  /** Leaves the rows in the lake as they were. */
+  discard(): void {
+    this.#stage.discard();
   }
 
   async commit(lake: Lake, report: RemapReport): Promise<void> {

@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { describeFileError, errnoOf } from "../file-errors.ts";
+import { describeFileError, isEnvironmentFault } from "../file-errors.ts";
 import type { FoundFile } from "../input/find-files.ts";
 import { openSource } from "../input/open-source.ts";
 import type { Streams } from "../streams.ts";
@@ -15,6 +15,6 @@ export async function spool(file: FoundFile, to: string, streams: Streams, stop:
     await pipeline(openSource(file, streams), createWriteStream(to), { signal: stop });
     return to;
   } catch (error) {
-    throw new FileFailure({ message: describeFileError(error), environment: errnoOf(error) === "ENOSPC" });
+    throw new FileFailure({ message: describeFileError(error), environment: isEnvironmentFault(error) });
   }
 }

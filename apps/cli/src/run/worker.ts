@@ -2,14 +2,11 @@
 import { rm } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
-import { describeFileError, errnoOf } from "../file-errors.ts";
+import { describeFileError, isEnvironmentFault } from "../file-errors.ts";
 import { HashedFile, hashFile } from "./hashed-file.ts";
 import { stageFile } from "./stage-file.ts";
 import type { StagedRows } from "./stage-file.ts";
 import type { FileLocation, FromWorker, StageTask, ToWorker } from "./worker-messages.ts";
-
-// The machine is at fault, not the file: the run ends, since every other file would fail likewise.
-const ENVIRONMENT_ERRORS = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EROFS", "EMFILE", "ENFILE", "ENOMEM"]);
 
 if (parentPort === null) throw new Error("worker.js runs as a worker thread of trailhouse run, not by itself");
 serve(parentPort);
@@ -23,7 +20,7 @@ function serve(port: MessagePort): void {
 async function answer(port: MessagePort, work: Promise<FromWorker>): Promise<void> {
   const message = await work.catch((error: unknown): FromWorker => ({
     kind: "failed",
-    failure: { message: describeFileError(error), environment: ENVIRONMENT_ERRORS.has(errnoOf(error) ?? "") },
+    failure: { message: describeFileError(error), environment: isEnvironmentFault(error) },
   }));
   port.postMessage(message, message.kind === "staged" ? message.rows.held.map(({ lines }) => lines.buffer as ArrayBuffer) : []);
 }

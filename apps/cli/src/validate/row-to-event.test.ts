@@ -38,6 +38,14 @@ test("JSON text is parsed where OCSF has an object, a list or json_t, and nowher
   expect(read(columns, row)).toEqual({ unmapped: { a: { b: null } }, observables: [], user: "not json", message: '{"a":1}', raw_data: "[1]" });
 });
 
+test("the elements of a native list are read each for itself: texts stay, JSON text stands for objects", () => {
+  const list = (name: string): ParquetColumn => ({ name, type: { kind: "array", element: text } });
+  const role = OCSF_SCHEMA.classes["user_access"];
+  const row = { privileges: ['["x"]', "444455556666", "null"], observables: ['{"name":"a"}', "no json"] };
+  const read = rowToEvent([list("privileges"), list("observables")], () => ({ schema: OCSF_SCHEMA, ocsfClass: role }));
+  expect(read(row)).toEqual({ privileges: row.privileges, observables: [{ name: "a" }, "no json"] });
+});
+
 test("a map is an object; a JSON column keeps its nulls", () => {
   const columns: ParquetColumn[] = [{ name: "unmapped", type: { kind: "map", value: text } }, { name: "enrichments", type: { kind: "json" } }];
   expect(read(columns, { unmapped: { a: "1", b: null }, enrichments: [{ data: null }] })).toEqual({ unmapped: { a: "1" }, enrichments: [{ data: null }] });

@@ -30,18 +30,18 @@ function isOfEvent({ name, partition }: ParquetColumn, ocsfClass: OcsfClass | un
   return partition !== true || ocsfClass === undefined || Object.hasOwn(ocsfClass.attributes, name);
 }
 
-function shapeOf(type: ParquetType, attribute: OcsfAttribute | undefined, schema: OcsfSchema): Shape {
+function shapeOf(type: ParquetType, attribute: OcsfAttribute | undefined, schema: OcsfSchema, isElement = false): Shape {
   switch (type.kind) {
     case "struct":
       return structShape(type.fields, schema.objects[attribute?.object_type ?? ""], schema);
     case "array":
-      return listShape(present(shapeOf(type.element, attribute, schema)));
+      return listShape(present(shapeOf(type.element, attribute, schema, true)));
     case "map":
       return mapShape(present(shapeOf(type.value, undefined, schema)));
     case "timestamp":
       return attribute?.type === "timestamp_t" ? toMilliseconds : toRfc3339;
     case "string":
-      return isStructured(attribute) ? toJson : same;
+      return isStructured(attribute, isElement) ? toJson : same;
     default:
       return same;
   }
@@ -80,9 +80,9 @@ function same(value: unknown): unknown {
   return value;
 }
 
-/** An object, a list or any JSON: what a table without such types keeps as text. */
-function isStructured(attribute: OcsfAttribute | undefined): boolean {
-  return attribute !== undefined && (attribute.is_array === true || attribute.type === "object_t" || attribute.type === "json_t");
+/** An object, a list or any JSON: what a table without such types keeps as text. An element of a list is no list itself. */
+function isStructured(attribute: OcsfAttribute | undefined, isElement: boolean): boolean {
+  return attribute !== undefined && ((attribute.is_array === true && !isElement) || attribute.type === "object_t" || attribute.type === "json_t");
 }
 
 // Text that is no JSON stays as it is, and the schema says what it thinks of that.

@@ -31,12 +31,17 @@ export function glancesAt(json: string): string {
   return `from_json(${json}, '${GLANCES}', ${OPTIONS(MOST_LEVELS)})`;
 }
 
-/** Spark SQL that is true where the engine keeps to the most levels that `from_json` is given, and tells; Spark knows while it plans. */
-const KEEPS_LEVELS = `from_json('{"records":[{"mark":1}]}', '${GLANCES}', ${OPTIONS(2)})._corrupt_record IS NOT NULL`;
+/**
+ * Spark SQL that is true where the engine keeps to the most levels that `from_json` is given, and tells. Asked of a text that
+ * has the row's mark: a constant would be read while planning, by Spark's own code, and not by what reads the rows (Photon).
+ */
+function keepsLevels(mark: string): string {
+  return `from_json(concat('{"records":[{"mark":', ${mark}, '}]}'), '${GLANCES}', ${OPTIONS(2)})._corrupt_record IS NOT NULL`;
+}
 
 /** Spark SQL that is true where a frame is JSON within the limits and has this many records, each with the mark. */
 export function hasMarks(frame: string, size: string, mark: string): string {
-  return `${frame}._corrupt_record IS NULL AND size(${frame}.records) = ${size} AND array_distinct(${frame}.records.mark) = array(${mark}) AND ${KEEPS_LEVELS}`;
+  return `${frame}._corrupt_record IS NULL AND size(${frame}.records) = ${size} AND array_distinct(${frame}.records.mark) = array(${mark}) AND ${keepsLevels(mark)}`;
 }
 
 /** Spark SQL of the frame in which one record is read: nothing but the record is in it where the objects around have the mark. */
@@ -47,7 +52,7 @@ export function framed(text: string, mark: string): string {
 /** Spark SQL of the one record's members out of a frame; NULL where it is no JSON object, or more must be read to know. */
 export function framedGlance(frame: string, mark: string): string {
   const marked = [0, 2].map((at) => `get(${frame}.records, ${at}).mark = ${mark}`).join(" AND ");
-  return `CASE WHEN ${frame}._corrupt_record IS NULL AND size(${frame}.records) = 3 AND ${marked} AND ${KEEPS_LEVELS} THEN get(${frame}.records, 1) END`;
+  return `CASE WHEN ${frame}._corrupt_record IS NULL AND size(${frame}.records) = 3 AND ${marked} AND ${keepsLevels(mark)} THEN get(${frame}.records, 1) END`;
 }
 
 /** Spark SQL of why a record is filtered, where the first look is enough to say so; NULL where it is not. */

@@ -1,11 +1,9 @@
 import path from "node:path";
 import { QUARANTINE } from "@trailhouse/lakehouse/databricks";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { loadModel } from "../../load-model.ts";
 import type { Model } from "../../resolve/model.ts";
 import { modelToPipelineQueries } from "./model-to-pipeline-sql.ts";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let model: Model;
 let queries: ReadonlyMap<string, string>;
@@ -100,4 +98,12 @@ test("of a record that bronze has seen enough of, the text goes no further than 
 test("records are joined to the events by null-safe equality, which Spark plans without tracing the keys through all steps", () => {
   const records = queries.get("cloudtrail_records") ?? "";
   expect(records.slice(records.lastIndexOf("LEFT JOIN"))).toBe("LEFT JOIN events AS event ON event.event_source <=> judged.eventSource AND event.event_name <=> judged.eventName\n");
+});
+
+test("whether from_json keeps to its limits is asked of each row's text, which nothing reads before", () => {
+  for (const table of ["cloudtrail_bronze", "cloudtrail_records"]) {
+    const before = (queries.get(table) ?? "").split("'maxNestingDepth', '2'").slice(0, -1);
+    const asked = before.map((sql) => sql.slice(sql.lastIndexOf("from_json(")).replaceAll(/\s+/g, " "));
+    expect(asked).toEqual([expect.stringMatching(/^from_json\( ?concat\('\{"records":\[\{"mark":', mark, '\}\]\}'\), 'records /)]);
+  }
 });

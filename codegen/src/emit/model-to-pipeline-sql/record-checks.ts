@@ -3,9 +3,6 @@ import { sqlLet, sqlText } from "../../operators/operator.ts";
 /** Bytes of a record's text: the stated limit of docs/limits.md. */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
-/** Numbers that may be beyond a double, outside of most strings. */
-const HUGE_NUMBER = "[\\[:,]\\s*+-?+(?:[0-9.]++[eE]\\+?+0*+(?:30[89]|3[1-9][0-9]|[4-9][0-9]{2}|[0-9]{4,})|[0-9]{309,})[0-9.eE+-]*\\s*[,}\\]]";
-
 /** Text of at most 100 brackets that open: as many levels as a record may have. Possessive, so that it is read once. */
 const FEW_BRACKETS = "^[^{\\[]*+(?:[{\\[][^{\\[]*+){0,100}+\\z";
 
@@ -17,11 +14,6 @@ export function isShallow(text: string): string {
 /** Spark SQL that is true for text of more bytes than a record may have. */
 export function isTooLarge(text: string): string {
   return `octet_length(${text}) > ${MOST_BYTES}`;
-}
-
-/** Spark SQL that is true for JSON with a number that may be beyond a double: infinite in a VARIANT, null in core. */
-export function hasHugeNumber(text: string): string {
-  return `${text} RLIKE ${sqlText(HUGE_NUMBER)}`;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { sqlName, sqlText } from "../../operators/operator.ts";
 import { wellFormedJson } from "../../operators/lone-surrogates.ts";
 import { isTooDeep } from "../../operators/nesting-depth.ts";
+import { holdsInfinity } from "../../operators/number-range.ts";
 import type { BaseColumn, Model } from "../../resolve/model.ts";
 import { baseToSpark, memberOf } from "../base-to-spark.ts";
 import { eventsRelation, fallbackColumns } from "./events-relation.ts";
 import { filteredAtGlance, framed, framedGlance, markOf } from "./glance.ts";
-import { hasHugeNumber, isJsonBeyondVariant, isShallow, isTooLarge } from "./record-checks.ts";
+import { isJsonBeyondVariant, isShallow, isTooLarge } from "./record-checks.ts";
 import { holdsSecret } from "./left-secrets.ts";
 import { cutAtSecret, mayHoldSecret, redacted } from "./redact-to-spark.ts";
 import { memberIn, membersOf } from "./members.ts";
@@ -125,7 +126,7 @@ function judgedStep(model: Model): Step {
     "    WHEN eventName IS NULL THEN 'rejected:no-event-name'",
     "    WHEN eventSource IS NULL THEN 'filtered:no-event-source'",
     "    WHEN eventTime IS NULL THEN 'rejected:no-event-time'",
-    `    WHEN ${hasHugeNumber("record")} THEN 'rejected:unsupported-json'`,
+    `    WHEN ${holdsInfinity("record")} THEN 'rejected:unsupported-json'`,
     "    WHEN holds_secret THEN 'rejected:unredactable-secret'",
   ];
   return { name: "judged", note: "What is to be done with it: core's classify, and what only a VARIANT cannot hold", sql: `  SELECT *, CASE\n${cases.join("\n")}\n    END AS judgement\n  FROM read` };
@@ -160,7 +161,7 @@ function keptText(model: Model): string {
 }
 
 function detail(): string {
-  const found = (member: string) => `coalesce(left(to_json(${memberOf("value", member)}), 80), 'none')`;
+  const found = (member: string) => `CASE WHEN ${memberOf("value", member)} IS NULL THEN 'none' WHEN holds_secret THEN 'a value that may hold a secret' ELSE left(to_json(${memberOf("value", member)}), 80) END`;
   return `CASE judgement
     WHEN 'rejected:too-large' THEN concat('expected at most 16777216 bytes, found ', octet_length(text))
     WHEN 'rejected:too-deep' THEN 'expected at most 100 levels of nesting, found more'

@@ -3,7 +3,7 @@ import type { AccountChange, ApiActivity, EntityManagement, GroupManagement, Use
 import type { EventMapping } from "../event-mapping.ts";
 
 /** Hash of the mapping tables that this code was made from. */
-export const MAPPING_VERSION = "e066697397cf";
+export const MAPPING_VERSION = "aca9da22e602";
 
 /** A row of the events tables: its class tells which activities it may have. */
 export type AnyEventMapping = EventMapping<AccountChange> | EventMapping<EntityManagement> | EventMapping<UserAccess> | EventMapping<GroupManagement> | EventMapping<ApiActivity>;

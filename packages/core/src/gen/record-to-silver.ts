@@ -335,7 +335,7 @@ function derived_policyDocument(row: Row, _event: EventMapping): SilverRow["poli
   return policyDocument((textAt(row.requestParameters, "policyDocument") ?? textAt(row.requestParameters, "assumeRolePolicyDocument") ?? textAt(row.responseElements, "policyVersion", "document") ?? textAt(row.responseElements, "role", "assumeRolePolicyDocument") ?? textAt(row.responseElements, "policyDocument")));
 }
 
-/** mappings/silver/target.yaml:291 */
+/** mappings/silver/target.yaml:296 */
 function derived_target(row: Row, event: EventMapping): SilverRow["target"] {
   const its_denied_arn = denied_arn(row, event);
   const its_denied_user = denied_user(row, event);
@@ -469,50 +469,50 @@ function group_name(row: Row, event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "groupName") ?? textAt(row.responseElements, "group", "groupName") ?? denied_group(row, event));
 }
 
-/** mappings/silver/target.yaml:94 */
-function path(row: Row, _event: EventMapping): string {
-  return (textAt(row.requestParameters, "path") ?? "/");
+/** mappings/silver/target.yaml:96 */
+function path(row: Row, _event: EventMapping): string | undefined {
+  return (!(textAt(row.requestParameters, "path") !== undefined) ? "/" : (textAt(row.requestParameters, "path")?.startsWith("/") === true && textAt(row.requestParameters, "path")?.endsWith("/") === true) ? textAt(row.requestParameters, "path") : undefined);
 }
 
-/** mappings/silver/target.yaml:99 */
+/** mappings/silver/target.yaml:104 */
 function users_arn(row: Row, event: EventMapping): string | undefined {
   const its_account = account(row, event);
   const its_user_name = user_name(row, event);
   return ((((row.userIdentity_type === "IAMUser" || row.userIdentity_type === "Root") && (event.self === "always" || (event.self === "omitted" && !(textAt(row.requestParameters, "userName") !== undefined) && (!((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)))) && (!((row.requestParameters === undefined && (row.errorCode?.includes("AccessDenied") === true || row.errorCode?.includes("Unauthorized") === true || row.errorCode?.includes("NotAuthorized") === true || row.errorCode?.includes("InvalidAccess") === true || row.errorCode?.includes("Throttl") === true || row.errorCode?.includes("OptInRequired") === true || row.errorCode?.includes("ExpiredToken") === true || row.errorCode?.includes("InvalidClientToken") === true || row.errorCode?.includes("UnrecognizedClient") === true || row.errorCode?.includes("MissingAuthentication") === true || row.errorCode?.includes("Signature") === true || row.errorCode?.includes("RequestExpired") === true || row.errorCode?.includes("RequestAborted") === true || row.errorCode?.includes("RequestTimeout") === true || row.errorCode?.includes("RequestEntityTooLarge") === true || row.errorCode?.includes("MalformedHttpRequest") === true || row.errorCode?.includes("MalformedQueryString") === true || row.errorCode?.includes("Validation") === true || row.errorCode?.includes("Internal") === true || row.errorCode?.includes("ServiceFailure") === true || row.errorCode?.includes("ServiceUnavailable") === true))))))) ? (arnPart(row.userIdentity_arn, "arn", "root") ?? arnPart(arnWith(row.userIdentity_arn, "name", its_user_name), "arn", "user")) : textAt(row.requestParameters, "userName") === "AWS ROOT USER" ? arnPart(arnWith(row.userIdentity_arn, "account", its_account), "arn", "root") : (arnPart(arnWith(arnWith(row.userIdentity_arn, "name", its_user_name), "account", its_account), "arn", "user") ?? arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_user_name), "account", its_account), "arn", "user"))) ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", its_user_name), "account", its_account), "arn", "user")));
 }
 
-/** mappings/silver/target.yaml:114 */
+/** mappings/silver/target.yaml:119 */
 function roles_arn(row: Row, event: EventMapping): string | undefined {
   const its_account = account(row, event);
   const its_role_name = role_name(row, event);
   return (arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_role_name), "account", its_account), "arn", "role") ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", its_role_name), "account", its_account), "arn", "role")));
 }
 
-/** mappings/silver/target.yaml:121 */
+/** mappings/silver/target.yaml:126 */
 function groups_arn(row: Row, event: EventMapping): string | undefined {
   return firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", group_name(row, event)), "account", account(row, event)), "arn", "group"));
 }
 
-/** mappings/silver/target.yaml:126 */
+/** mappings/silver/target.yaml:131 */
 function members_arn(row: Row, event: EventMapping): string | undefined {
   const its_account = account(row, event);
   return (event.target === "group" ? (arnPart(arnWith(arnWith(row.userIdentity_arn, "name", textAt(row.requestParameters, "userName")), "account", its_account), "arn", "user") ?? arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", textAt(row.requestParameters, "userName")), "account", its_account), "arn", "user") ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", textAt(row.requestParameters, "userName")), "account", its_account), "arn", "user"))) : undefined);
 }
 
-/** mappings/silver/target.yaml:137 */
+/** mappings/silver/target.yaml:142 */
 function denied_users_arn(row: Row, event: EventMapping): string | undefined {
   const its_account = account(row, event);
   const its_denied_user = denied_user(row, event);
   return ((row.requestParameters === undefined && its_denied_user !== undefined) ? (arnPart(denied_arn(row, event), "arn", "user") ?? arnPart(arnWith(arnWith(row.userIdentity_arn, "name", its_denied_user), "account", its_account), "arn", "user") ?? arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_denied_user), "account", its_account), "arn", "user")) : undefined);
 }
 
-/** mappings/silver/target.yaml:145 */
+/** mappings/silver/target.yaml:150 */
 function denied_roles_arn(row: Row, event: EventMapping): string | undefined {
   const its_denied_role = denied_role(row, event);
   return ((row.requestParameters === undefined && its_denied_role !== undefined) ? (arnPart(denied_arn(row, event), "arn", "role") ?? arnPart(arnWith(arnWith(row.userIdentity_sessionContext_sessionIssuer_arn, "name", its_denied_role), "account", account(row, event)), "arn", "role")) : undefined);
 }
 
-/** mappings/silver/target.yaml:155 */
+/** mappings/silver/target.yaml:160 */
 function built_user_arn(row: Row, event: EventMapping): string | undefined {
   const its_account = account(row, event);
   const its_partition = partition(row, event);
@@ -520,58 +520,58 @@ function built_user_arn(row: Row, event: EventMapping): string | undefined {
   return (root_name(row, event) !== undefined ? joinText("", "arn:", its_partition, ":iam::", its_account, ":root") : isIamName(its_user_name) ? joinText("", "arn:", its_partition, ":iam::", its_account, ":user", path(row, event), its_user_name) : undefined);
 }
 
-/** mappings/silver/target.yaml:161 */
+/** mappings/silver/target.yaml:166 */
 function built_member_arn(row: Row, event: EventMapping): string | undefined {
   return (event.target === "group" ? (isIamName(textAt(row.requestParameters, "userName")) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":user/", textAt(row.requestParameters, "userName")) : undefined) : undefined);
 }
 
-/** mappings/silver/target.yaml:168 */
+/** mappings/silver/target.yaml:173 */
 function built_role_arn(row: Row, event: EventMapping): string | undefined {
   const its_role_name = role_name(row, event);
   return ((isIamName(its_role_name) && (!((its_role_name?.startsWith("AWSServiceRoleFor") === true || its_role_name?.startsWith("AWSReservedSSO_") === true)))) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":role", path(row, event), its_role_name) : undefined);
 }
 
-/** mappings/silver/target.yaml:175 */
+/** mappings/silver/target.yaml:180 */
 function built_denied_user_arn(row: Row, event: EventMapping): string | undefined {
   const its_denied_user = denied_user(row, event);
   return ((row.requestParameters === undefined && its_denied_user !== undefined) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":user/", its_denied_user) : undefined);
 }
 
-/** mappings/silver/target.yaml:179 */
+/** mappings/silver/target.yaml:184 */
 function built_denied_role_arn(row: Row, event: EventMapping): string | undefined {
   const its_denied_role = denied_role(row, event);
   return (((row.requestParameters === undefined && its_denied_role !== undefined) && (!((its_denied_role?.startsWith("AWSServiceRoleFor") === true || its_denied_role?.startsWith("AWSReservedSSO_") === true)))) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":role/", its_denied_role) : undefined);
 }
 
-/** mappings/silver/target.yaml:186 */
+/** mappings/silver/target.yaml:191 */
 function built_denied_group_arn(row: Row, event: EventMapping): string | undefined {
   const its_denied_group = denied_group(row, event);
   return ((row.requestParameters === undefined && its_denied_group !== undefined) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":group/", its_denied_group) : undefined);
 }
 
-/** mappings/silver/target.yaml:190 */
+/** mappings/silver/target.yaml:195 */
 function built_mfa_arn(row: Row, event: EventMapping): string | undefined {
   return (isIamName(textAt(row.requestParameters, "virtualMFADeviceName")) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":mfa", path(row, event), textAt(row.requestParameters, "virtualMFADeviceName")) : undefined);
 }
 
-/** mappings/silver/target.yaml:194 */
+/** mappings/silver/target.yaml:199 */
 function built_group_arn(row: Row, event: EventMapping): string | undefined {
   const its_group_name = group_name(row, event);
   return (isIamName(its_group_name) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":group", path(row, event), its_group_name) : undefined);
 }
 
-/** mappings/silver/target.yaml:200 */
+/** mappings/silver/target.yaml:205 */
 function principal_arn(row: Row, event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "arn") ?? textAt(row.requestParameters, "policySourceArn") ?? textAt(row.requestParameters, "entityArn") ?? arnPart(denied_arn(row, event), "arn"));
 }
 
-/** mappings/silver/target.yaml:204 */
+/** mappings/silver/target.yaml:209 */
 function principal_uid(row: Row, event: EventMapping): string | undefined {
   const its_principal_arn = principal_arn(row, event);
   return (arnPart(its_principal_arn, "name", "delegation-request") ?? its_principal_arn ?? denied_users_arn(row, event) ?? denied_roles_arn(row, event));
 }
 
-/** mappings/silver/target.yaml:207 */
+/** mappings/silver/target.yaml:212 */
 function record_uid(row: Row, event: EventMapping): string | undefined {
   const its_account = account(row, event);
   const its_denied_arn = denied_arn(row, event);
@@ -580,41 +580,41 @@ function record_uid(row: Row, event: EventMapping): string | undefined {
   return (event.target === "user" ? ((isTrueAt(row.requestParameters, "allUsers") && !(textAt(row.requestParameters, "userName") !== undefined)) ? its_account : (textAt(row.responseElements, "user", "arn") ?? users_arn(row, event) ?? arnPart(its_denied_arn, "arn", "user"))) : event.target === "role" ? (textAt(row.responseElements, "role", "arn") ?? roles_arn(row, event) ?? arnPart(its_denied_arn, "arn", "role")) : event.target === "group" ? (textAt(row.responseElements, "group", "arn") ?? groups_arn(row, event) ?? arnPart(its_denied_arn, "arn", "group")) : event.target === "policy" ? (textAt(row.requestParameters, "policyArn") ?? textAt(row.responseElements, "policy", "arn") ?? arnPart(its_denied_arn, "arn", "policy")) : event.target === "instance_profile" ? (textAt(row.responseElements, "instanceProfile", "arn") ?? arnPart(its_denied_arn, "arn", "instance-profile") ?? its_denied_roles_arn ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", textAt(row.requestParameters, "instanceProfileName")), "account", its_account), "arn", "instance-profile"))) : event.target === "saml_provider" ? (textAt(row.requestParameters, "sAMLProviderArn") ?? textAt(row.responseElements, "sAMLProviderArn") ?? arnPart(its_denied_arn, "arn", "saml-provider")) : event.target === "oidc_provider" ? (textAt(row.requestParameters, "openIDConnectProviderArn") ?? textAt(row.responseElements, "openIDConnectProviderArn") ?? arnPart(its_denied_arn, "arn", "oidc-provider")) : event.target === "server_certificate" ? (textAt(row.responseElements, "serverCertificateMetadata", "arn") ?? arnPart(its_denied_arn, "arn", "server-certificate") ?? firstOf(row.resources, (resource) => arnPart(arnWith(arnWith(resource?.arn, "name", textAt(row.requestParameters, "serverCertificateName")), "account", its_account), "arn", "server-certificate"))) : event.target === "mfa_device" ? (textAt(row.requestParameters, "serialNumber") ?? textAt(row.responseElements, "virtualMFADevice", "serialNumber") ?? arnPart(its_denied_arn, "arn", "mfa") ?? arnPart(its_denied_arn, "arn", "u2f") ?? arnPart(its_denied_arn, "arn", "sms-mfa") ?? its_denied_users_arn) : event.target === "access_key" ? (textAt(row.requestParameters, "accessKeyId") ?? its_denied_users_arn) : event.target === "delegation_request" ? (textAt(row.requestParameters, "delegationRequestId") ?? textAt(row.responseElements, "delegationRequestId") ?? arnPart(its_denied_arn, "name", "delegation-request")) : event.target === "role_template" ? (textAt(row.requestParameters, "templateArn") ?? arnPart(its_denied_arn, "arn", "role-template") ?? its_denied_roles_arn) : event.target === "report" ? textAt(row.requestParameters, "jobId") : event.target === "deletion_task" ? (textAt(row.requestParameters, "deletionTaskId") ?? its_denied_roles_arn) : event.target === "principal" ? principal_uid(row, event) : event.target === "organization" ? textAt(row.responseElements, "organizationId") : event.target === "organizations_entity" ? textAt(row.requestParameters, "entityPath") : event.target === "account" ? its_account : undefined);
 }
 
-/** mappings/silver/target.yaml:259 */
+/** mappings/silver/target.yaml:264 */
 function built_uid(row: Row, event: EventMapping): string | undefined {
   const its_built_denied_user_arn = built_denied_user_arn(row, event);
   const its_built_denied_role_arn = built_denied_role_arn(row, event);
   return (event.target === "user" ? built_user_arn(row, event) : event.target === "role" ? built_role_arn(row, event) : event.target === "group" ? built_group_arn(row, event) : event.target === "instance_profile" ? its_built_denied_role_arn : event.target === "deletion_task" ? its_built_denied_role_arn : event.target === "role_template" ? its_built_denied_role_arn : event.target === "principal" ? (its_built_denied_user_arn ?? its_built_denied_role_arn ?? built_denied_group_arn(row, event)) : event.target === "access_key" ? its_built_denied_user_arn : event.target === "mfa_device" ? (built_mfa_arn(row, event) ?? its_built_denied_user_arn) : undefined);
 }
 
-/** mappings/silver/target.yaml:272 */
+/** mappings/silver/target.yaml:277 */
 function new_name(row: Row, _event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "newUserName") ?? textAt(row.requestParameters, "newGroupName") ?? textAt(row.requestParameters, "newServerCertificateName"));
 }
 
-/** mappings/silver/target.yaml:277 */
+/** mappings/silver/target.yaml:282 */
 function moved_user_name(row: Row, _event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "newUserName") ?? textAt(row.requestParameters, "userName"));
 }
 
-/** mappings/silver/target.yaml:279 */
+/** mappings/silver/target.yaml:284 */
 function moved_user_arn(row: Row, event: EventMapping): string | undefined {
   const its_moved_user_name = moved_user_name(row, event);
   return (isIamName(its_moved_user_name) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":user", textAt(row.requestParameters, "newPath"), its_moved_user_name) : undefined);
 }
 
-/** mappings/silver/target.yaml:282 */
+/** mappings/silver/target.yaml:287 */
 function moved_certificate_name(row: Row, _event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "newServerCertificateName") ?? textAt(row.requestParameters, "serverCertificateName"));
 }
 
-/** mappings/silver/target.yaml:284 */
+/** mappings/silver/target.yaml:289 */
 function moved_certificate_arn(row: Row, event: EventMapping): string | undefined {
   const its_moved_certificate_name = moved_certificate_name(row, event);
   return (isIamName(its_moved_certificate_name) ? joinText("", "arn:", partition(row, event), ":iam::", account(row, event), ":server-certificate", textAt(row.requestParameters, "newPath"), its_moved_certificate_name) : undefined);
 }
 
-/** mappings/silver/target.yaml:288 */
+/** mappings/silver/target.yaml:293 */
 function policy_arn(row: Row, _event: EventMapping): string | undefined {
   return (textAt(row.requestParameters, "policyArn") ?? textAt(row.requestParameters, "permissionsBoundary"));
 }

@@ -98,6 +98,7 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   const status_id_value = ((silver_errorCode !== undefined || textAt(silver_responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
   const status_code_value = silver_errorCode;
   const status_detail_value = silver_errorMessage;
+  const message_value = silver_errorMessage;
   const action_id_value = lookup_error_codes_action_id(silver_errorCode);
   const disposition_id_value = lookup_error_codes_disposition_id(silver_errorCode);
   const metadata_correlation_uid = silver.sharedEventID;
@@ -287,7 +288,7 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
     if (policy_name !== undefined) policy.name = policy_name;
     if (policy_uid !== undefined) policy.uid = policy_uid;
   }
-  const policies_value = presentItems([policy]);
+  const policies_value = ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy") ? presentItems([policy]) : undefined);
   const raw_data_value = silver.record;
   const status_value = captionOf(CAPTIONS_3, status_id_value);
   const action_value = captionOf(CAPTIONS_4, action_id_value);
@@ -319,6 +320,7 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   };
   if (status_code_value !== undefined) gold.status_code = status_code_value;
   if (status_detail_value !== undefined) gold.status_detail = status_detail_value;
+  if (message_value !== undefined) gold.message = message_value;
   if (actor !== undefined) gold.actor = actor;
   if (networkEndpoint !== undefined) gold.src_endpoint = networkEndpoint;
   if (httpRequest !== undefined) gold.http_request = httpRequest;
@@ -404,7 +406,7 @@ function toAccountChange(silver: SilverRow, event: EventMapping<AccountChange>):
   keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && silver_target_kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy_name === undefined && silver_target_policy_uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && (silver_target_kind === "account" || (silver_target_kind === "mfa_device" && silver_target_credentialId === undefined))) || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy_name === undefined && silver_target_policy_uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["member_uid"], (silver_target?.member?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (silver_target_result_uid !== undefined ? "built" : undefined));
@@ -475,6 +477,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   const status_id_value = ((silver_errorCode !== undefined || textAt(silver_responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
   const status_code_value = silver_errorCode;
   const status_detail_value = silver_errorMessage;
+  const message_value = silver_errorMessage;
   const action_id_value = lookup_error_codes_action_id(silver_errorCode);
   const disposition_id_value = lookup_error_codes_disposition_id(silver_errorCode);
   const metadata_correlation_uid = silver.sharedEventID;
@@ -755,6 +758,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   };
   if (status_code_value !== undefined) gold.status_code = status_code_value;
   if (status_detail_value !== undefined) gold.status_detail = status_detail_value;
+  if (message_value !== undefined) gold.message = message_value;
   if (actor !== undefined) gold.actor = actor;
   if (networkEndpoint !== undefined) gold.src_endpoint = networkEndpoint;
   if (httpRequest !== undefined) gold.http_request = httpRequest;
@@ -840,7 +844,7 @@ function toEntityManagement(silver: SilverRow, event: EventMapping<EntityManagem
   keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && silver_target_kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy?.name === undefined && silver_target_policy?.uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && (silver_target_kind === "account" || (silver_target_kind === "mfa_device" && silver_target?.credentialId === undefined))) || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy?.name === undefined && silver_target_policy?.uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["member_uid"], (silver_target?.member?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (silver_target_result_uid !== undefined ? "built" : undefined));
@@ -884,6 +888,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   const silver_target_policy = silver_target?.policy;
   const silver_userIdentity_invokedByDelegate = silver_userIdentity?.invokedByDelegate;
   const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
+  const silver_target_kind = silver_target?.kind;
   const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
   const silver_userIdentity_sessionContext_sessionIssuer = silver_userIdentity_sessionContext?.sessionIssuer;
@@ -907,6 +912,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   const status_id_value = ((silver_errorCode !== undefined || textAt(silver_responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
   const status_code_value = silver_errorCode;
   const status_detail_value = silver_errorMessage;
+  const message_value = silver_errorMessage;
   const action_id_value = lookup_error_codes_action_id(silver_errorCode);
   const disposition_id_value = lookup_error_codes_disposition_id(silver_errorCode);
   const metadata_correlation_uid = silver.sharedEventID;
@@ -1100,6 +1106,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   };
   if (status_code_value !== undefined) gold.status_code = status_code_value;
   if (status_detail_value !== undefined) gold.status_detail = status_detail_value;
+  if (message_value !== undefined) gold.message = message_value;
   if (actor !== undefined) gold.actor = actor;
   if (networkEndpoint !== undefined) gold.src_endpoint = networkEndpoint;
   if (httpRequest !== undefined) gold.http_request = httpRequest;
@@ -1183,7 +1190,7 @@ function toUserAccess(silver: SilverRow, event: EventMapping<UserAccess>): UserA
   keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && silver_target?.kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy_name === undefined && silver_target_policy_uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && (silver_target_kind === "account" || (silver_target_kind === "mfa_device" && silver_target?.credentialId === undefined))) || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy_name === undefined && silver_target_policy_uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["member_uid"], (silver_target?.member?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (silver_target?.result?.uid !== undefined ? "built" : undefined));
@@ -1227,6 +1234,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   const silver_target_member = silver_target?.member;
   const silver_userIdentity_invokedByDelegate = silver_userIdentity?.invokedByDelegate;
   const silver_userIdentity_inScopeOf = silver_userIdentity?.inScopeOf;
+  const silver_target_kind = silver_target?.kind;
   const silver_userIdentity_sessionContext_webIdFederationData = silver_userIdentity_sessionContext?.webIdFederationData;
   const silver_userIdentity_sessionContext_attributes = silver_userIdentity_sessionContext?.attributes;
   const silver_userIdentity_sessionContext_sessionIssuer = silver_userIdentity_sessionContext?.sessionIssuer;
@@ -1251,6 +1259,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   const status_id_value = ((silver_errorCode !== undefined || textAt(silver_responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
   const status_code_value = silver_errorCode;
   const status_detail_value = silver_errorMessage;
+  const message_value = silver_errorMessage;
   const action_id_value = lookup_error_codes_action_id(silver_errorCode);
   const disposition_id_value = lookup_error_codes_disposition_id(silver_errorCode);
   const metadata_correlation_uid = silver.sharedEventID;
@@ -1449,6 +1458,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   };
   if (status_code_value !== undefined) gold.status_code = status_code_value;
   if (status_detail_value !== undefined) gold.status_detail = status_detail_value;
+  if (message_value !== undefined) gold.message = message_value;
   if (actor !== undefined) gold.actor = actor;
   if (networkEndpoint !== undefined) gold.src_endpoint = networkEndpoint;
   if (httpRequest !== undefined) gold.http_request = httpRequest;
@@ -1535,7 +1545,7 @@ function toGroupManagement(silver: SilverRow, event: EventMapping<GroupManagemen
   keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && silver_target?.kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy_name === undefined && silver_target_policy_uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && (silver_target_kind === "account" || (silver_target_kind === "mfa_device" && silver_target?.credentialId === undefined))) || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy_name === undefined && silver_target_policy_uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["member_uid"], (silver_target_member?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (silver_target?.result?.uid !== undefined ? "built" : undefined));
@@ -1600,6 +1610,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   const status_id_value = ((silver_errorCode !== undefined || textAt(silver_responseElements, "ConsoleLogin") === "Failure") ? 2 : 1);
   const status_code_value = silver_errorCode;
   const status_detail_value = silver_errorMessage;
+  const message_value = silver_errorMessage;
   const action_id_value = lookup_error_codes_action_id(silver_errorCode);
   const disposition_id_value = lookup_error_codes_disposition_id(silver_errorCode);
   const metadata_correlation_uid = silver.sharedEventID;
@@ -1803,6 +1814,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   };
   if (status_code_value !== undefined) gold.status_code = status_code_value;
   if (status_detail_value !== undefined) gold.status_detail = status_detail_value;
+  if (message_value !== undefined) gold.message = message_value;
   if (httpRequest !== undefined) gold.http_request = httpRequest;
   if (resources_value !== undefined) gold.resources = resources_value;
   const gold_actor = gold.actor;
@@ -1883,7 +1895,7 @@ function toApiActivity(silver: SilverRow, event: EventMapping<ApiActivity>): Api
   keepTyped(unmapped, ["serviceEventDetails"], silver.serviceEventDetails);
   mergeRest(unmapped, silver.unmapped);
   keepTyped(unmapped, ["mapping_status"], event.mappingStatus);
-  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && silver_target_kind === "account") || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy?.name === undefined && silver_target_policy?.uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
+  keepTyped(unmapped, ["target_status"], ((((event.mappingStatus === "fallback" || (silver_target_name === undefined && silver_target_uid === undefined)) && (!((event.className === "API Activity" && firstOf(silver_resources, (resource) => resource?.arn) !== undefined)))) || (event.className === "Account Change" && (silver_target_kind === "account" || (silver_target_kind === "mfa_device" && silver_target?.credentialId === undefined))) || ((event.activityName === "Attach Policy" || event.activityName === "Detach Policy" || event.activityName === "Assign Privileges" || event.activityName === "Revoke Privileges") && silver_target_policy?.name === undefined && silver_target_policy?.uid === undefined && !(silver_eventName.endsWith("PermissionsBoundary")))) ? "unknown" : undefined));
   keepTyped(unmapped, ["target_uid"], (silver_target?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["member_uid"], (silver_target?.member?.uidSource === "built" ? "built" : undefined));
   keepTyped(unmapped, ["result_uid"], (silver_target?.result?.uid !== undefined ? "built" : undefined));

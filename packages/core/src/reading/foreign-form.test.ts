@@ -71,3 +71,7 @@ function scan(bytes: Buffer, sizes: readonly number[]): RawRecord[] {
 test.each(["", "{", "[]", RECORDS, "\ufeff[]", " \n{", "\0\0\0\0\0\0\0\0", "B", "PK", "what is this?", "{\0"])("%j is none of these forms", (text) => {
   expect(foreignForm(Buffer.from(text))).toBeUndefined();
 });
+
+test.each([[[0xff, 0xd8, 0xff, 0xe0]], [[0xfe, 0x7b, 0xfe, 0x7b]], [[0x7b, 0xff, 0x7d, 0xff]], [[0x7b, 0xfe]], [[0x00, 0xff, 0x00, 0xfe]]])("half of a mark of UTF-16, as in the bytes %j, says nothing", (bytes) => {
+  expect(foreignForm(Buffer.from(bytes))).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { gzipToBytes } from "./gzip-to-bytes.ts";
+import { gzipToBytes, type ByteStream } from "./gzip-to-bytes.ts";
 import type { InputFault } from "./input-fault.ts";
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -9,7 +9,10 @@ async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 }
 
 async function decompress(bytes: Uint8Array, size = 1000): Promise<{ text: string; fault: InputFault | undefined }> {
-  const stream = gzipToBytes(inChunks(bytes, size));
+  return await textOf(gzipToBytes(inChunks(bytes, size)));
+}
+
+async function textOf(stream: ByteStream): Promise<{ text: string; fault: InputFault | undefined }> {
   const parts: Uint8Array[] = [];
   let step = await stream.next();
   for (; step.done !== true; step = await stream.next()) parts.push(Buffer.from(step.value));
@@ -45,6 +48,20 @@ describe("whole files", () => {
     const { text, fault } = await decompress(bytes, 60_001);
     expect(fault).toBeUndefined();
     expect(text === noise.toString("latin1") + TEXT + noise.toString("latin1")).toBe(true);
+  });
+
+  test("headers that come in pieces, in a file that is not held as a whole", async () => {
+    const noise = randomBytes(8 * 1024 * 1024);
+    const first = gzipSync(noise, { level: 0 });
+    const others = Buffer.concat(Array.from({ length: 20 }, (_, i) => withOptionalFields(gzipSync(`line ${i}\n`))));
+    const source = async function* (): AsyncGenerator<Uint8Array> {
+      yield first;
+      yield* inChunks(others, 7);
+    };
+    const { text, fault } = await textOf(gzipToBytes(source()));
+    expect(fault).toBeUndefined();
+    expect(text.slice(noise.length)).toBe(Array.from({ length: 20 }, (_, i) => `line ${i}\n`).join(""));
+    expect(text.startsWith(noise.toString("latin1"))).toBe(true);
   });
 
   test("a bomb comes out in bounded pieces", async () => {
@@ -86,10 +103,22 @@ describe("faults", () => {
 
   test("corrupt data: all before it comes out", async () => {
     // A deflate stream that goes on with a block of the reserved type.
-    const body = Buffer.concat([GZ.subarray(0, 10), storedBlock(TEXT.slice(0, 20_000)), Buffer.from([7, 1, 2, 3])]);
+    const body = Buffer.concat([GZ.subarray(0, 10), storedBlock(Buffer.from(TEXT.slice(0, 20_000))), Buffer.from([7, 1, 2, 3])]);
     const { text, fault } = await decompress(body);
     expect(text).toBe(TEXT.slice(0, 20_000));
     expect(fault?.detail).toBe("expected gzip data, found what cannot be (invalid block type), after byte 10");
+  });
+
+  test("corrupt data far in: all before it comes out; of a member of more than 8 MB, all but its last 64 KB", async () => {
+    for (const [blocks, missing] of [[4, 0], [150, 64 * 1024]] as const) {
+      const noise = Array.from({ length: blocks }, () => randomBytes(60_000));
+      const bytes = Buffer.concat([GZ.subarray(0, 10), ...noise.map((each) => storedBlock(each)), Buffer.from([7, 1, 2, 3])]);
+      const { text, fault } = await decompress(bytes, 65_536);
+      const whole = Buffer.concat(noise).toString("latin1");
+      expect(fault?.detail).toMatch(/^expected gzip data, found what cannot be \(invalid block type\), after byte \d+$/u);
+      expect(whole.startsWith(text)).toBe(true);
+      expect(whole.length - text.length).toBeLessThanOrEqual(missing);
+    }
   });
 
   test("every truncation gives a beginning of the text and says so", async () => {
@@ -114,9 +143,9 @@ describe("faults", () => {
   });
 });
 
-function storedBlock(text: string): Buffer {
+function storedBlock(data: Buffer): Buffer {
   const header = Buffer.from([0, 0, 0, 0, 0]);
-  header.writeUInt16LE(text.length, 1);
-  header.writeUInt16LE(text.length ^ 0xffff, 3);
-  return Buffer.concat([header, Buffer.from(text)]);
+  header.writeUInt16LE(data.length, 1);
+  header.writeUInt16LE(data.length ^ 0xffff, 3);
+  return Buffer.concat([header, data]);
 }

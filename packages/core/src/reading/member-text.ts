@@ -46,6 +46,16 @@ function valueEnd(text: string, from: number): number {
   return text.length;
 }
 
+/** How many keys stand in a JSON text, at whatever depth; one that stands twice in an object counts twice. */
+export function keysWritten(text: string): number {
+  let keys = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '"') i = closingQuote(text, i);
+    else if (text[i] === ":") keys++;
+  }
+  return keys;
+}
+
 /** Levels of nesting of a JSON text, an object without members being level 1. */
 export function nestingDepth(text: string): number {
   let depth = 0;

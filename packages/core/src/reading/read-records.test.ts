@@ -8,6 +8,10 @@ import { describe, expect, test } from "vitest";
 import type { RawRecord } from "../raw-record.ts";
 import { readRecords, type ReadOptions } from "./read-records.ts";
 
+// What is no longer held is taken away before it is measured: only what is held is bounded.
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
 async function read(bytes: Uint8Array, size = 997, options: ReadOptions = {}): Promise<RawRecord[]> {
   const source = async function* (): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
@@ -98,9 +102,6 @@ test("one large Records array is read in bounded memory", async () => {
     for (let i = 0; i < 25; i++) yield part;
     yield Buffer.from(`${ELEMENTS[0] ?? ""}]}`);
   };
-  // What is no longer held is taken away before it is measured: only what is held is bounded.
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
   let count = 0;
   let most = 0;
   for await (const record of readRecords(source())) {
@@ -111,6 +112,25 @@ test("one large Records array is read in bounded memory", async () => {
   }
   expect(count).toBe(300_001);
   expect(most).toBeLessThan(8 * 1024 * 1024);
+});
+
+test("of a record that is too large no more is held than one may have", async () => {
+  const part = Buffer.alloc(1024 * 1024, "x");
+  let most = 0;
+  const source = async function* (): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(Buffer.from(`[${ELEMENTS[0] ?? ""},{"a":"`));
+    for (let i = 0; i < 120; i++) {
+      yield Buffer.from(part);
+      if (i % 40 !== 39) continue;
+      collect();
+      most = Math.max(most, process.memoryUsage().arrayBuffers);
+    }
+    yield Buffer.from(`"},${ELEMENTS[0] ?? ""}]`);
+  };
+  const found: RawRecord[] = [];
+  for await (const record of readRecords(source())) found.push(record);
+  expect(found.map((record) => ("reason" in record ? record.reason : "record"))).toEqual(["record", "too-large", "record"]);
+  expect(most).toBeLessThan(64 * 1024 * 1024);
 });
 
 const corpora = join(dirname(fileURLToPath(import.meta.url)), "../../../../../shared/corpora");

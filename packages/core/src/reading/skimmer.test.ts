@@ -101,9 +101,16 @@ describe("without WebAssembly", () => {
     vi.resetModules();
   });
 
-  test("every record is parsed", async () => {
+  function noRoom(): never {
+    throw new RangeError("WebAssembly.Instance(): Out of memory: Cannot allocate Wasm memory for new instance");
+  }
+
+  test.each([
+    ["that Node.js has", undefined],
+    ["that finds room", { validate: () => true, Module: Object, Instance: noRoom }],
+  ])("%s, every record is parsed", async (_, found) => {
     vi.resetModules();
-    vi.stubGlobal("WebAssembly", undefined);
+    vi.stubGlobal("WebAssembly", found);
     const fresh = await import("./bytes-to-records.ts");
     const counts = new Map<string, number>();
     const scanner = new fresh.RecordScanner({ skim: { filter: presetFilter, counts } });

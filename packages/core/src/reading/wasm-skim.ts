@@ -17,9 +17,17 @@ export interface WasmSkim {
   readonly forget: () => void;
 }
 
-/** A new instance; undefined where Node.js or the processor has no WebAssembly with SIMD. */
+/**
+ * A new instance; undefined where Node.js or the processor has no WebAssembly with SIMD, or the address space does not do: for
+ * a memory of any size V8 reserves gigabytes of it, which `ulimit -v` or a scheduler of jobs may forbid.
+ */
 export function instantiateSkim(): WasmSkim | undefined {
   const bytes = Buffer.from(SKIM_WASM, "base64");
   if (WebAssembly?.validate(bytes) !== true) return undefined;
-  return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as WasmSkim;
+  try {
+    return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as WasmSkim;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

@@ -39,9 +39,9 @@ test("tables of this version are fine, and one statement that reads no row finds
 });
 
 test("a column and a nested field that are missing are named, with what to do", async () => {
-  const older = WANTED.map((table) => (table.layer === "gold" && table.name === "account_change" ? without({ ...table, columns: table.columns.map((column) => (column.name === "actor" && column.type.kind === "struct" ? { ...column, type: { ...column.type, fields: column.type.fields.filter(({ name }) => name !== "user") } } : column)) }, "message") : table));
+  const older = WANTED.map((table) => (table.layer === "gold" && table.name === "account_change" ? without({ ...table, columns: table.columns.map((column) => (column.name === "actor" && column.type.kind === "struct" ? { ...column, type: { ...column.type, fields: column.type.fields.filter(({ name }) => name !== "user") } } : column)) }, "raw_data") : table));
   await expect(checkDeployed(sessionWith(older).session, TARGET, WANTED)).rejects.toThrow(
-    "The deployed tables are not those of this Trailhouse: it's.g.account_change has no actor.user, message. Bring them up to date with trailhouse deploy apply, and run the same command again.",
+    "The deployed tables are not those of this Trailhouse: it's.g.account_change has no actor.user, raw_data. Bring them up to date with trailhouse deploy apply, and run the same command again.",
   );
 });
 

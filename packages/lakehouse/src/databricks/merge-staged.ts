@@ -44,9 +44,10 @@ export async function mergeQuarantine(place: LakePlace, volumePath: string, boun
   const names = columns.map((column) => quoteName(column.name));
   const selected = columns.map((column, index) => `${columnFromStaged(column, "s")} AS ${names[index] ?? ""}`).join(", ");
   const owners = ofLayer(place, "silver").map((table) => `SELECT p._row_key, p._source_file, p._source_position FROM ${table.sql} p WHERE ${WITHIN("p", table)}`);
-  const source = `SELECT ${selected} FROM ${stagedTable(volumePath)} s WHERE s.stage <> 'gold'
-    UNION ALL SELECT ${selected} FROM ${stagedTable(volumePath)} s LEFT SEMI JOIN (${owners.join(" UNION ALL ")}) p
-      ON p._row_key = s.row_key AND p._source_file = s.source_file AND p._source_position = s.source_position WHERE s.stage = 'gold'`;
+  // VARIANT is made behind the UNION ALL: Databricks takes no set operator over VARIANT columns (Variant type support, limitations).
+  const source = `SELECT ${selected} FROM (SELECT s.* FROM ${stagedTable(volumePath)} s WHERE s.stage <> 'gold'
+    UNION ALL SELECT s.* FROM ${stagedTable(volumePath)} s LEFT SEMI JOIN (${owners.join(" UNION ALL ")}) p
+      ON p._row_key = s.row_key AND p._source_file = s.source_file AND p._source_position = s.source_position WHERE s.stage = 'gold') s`;
   const sql = `MERGE INTO ${place.quarantine} t USING (${source}) s
     ON t.source_file = s.source_file AND t.source_position = s.source_position AND t.stage = s.stage
     WHEN NOT MATCHED THEN INSERT (${names.join(", ")}, ingested_at) VALUES (${names.map((name) => `s.${name}`).join(", ")}, CAST(:at AS TIMESTAMP))`;

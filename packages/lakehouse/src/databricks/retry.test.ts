@@ -39,7 +39,7 @@ it("is not made, and not waited for, once it is stopped", async () => {
 it("a workspace where nothing listens is given up after a few tries of connecting", async () => {
   const options = { host: "127.0.0.1", port: 1, path: "/x", authentication: { kind: "token", token: "t" }, retry: { minDelayMs: 1, maxDelayMs: 2 } } as const;
   await expect(connect(options)).rejects.toThrow(/^connecting to 127\.0\.0\.1 failed after 4 tries: .*ECONNREFUSED.* Check the host, the port and the network/u);
-}, 20_000);
+});
 
 describe("another try", () => {
   it.each<[string, Repeat, readonly Error[], number]>([

@@ -20,7 +20,7 @@ describe("two at once", () => {
     setTimeout(() => child.stdin?.write("end\n"), 300);
     await (await openDuckDbLake(file, { ...OPTIONS, waitMs: 20_000 })).close();
     expect(await ended(child)).toBe(0);
-  }, 60_000);
+  });
 
   it("lets several read at once", async () => {
     await using dir = await scratch();
@@ -32,7 +32,7 @@ describe("two at once", () => {
     await expect(openDuckDbLake(file, OPTIONS)).rejects.toThrow("is in use: another process");
     child.stdin?.write("end\n");
     await ended(child);
-  }, 60_000);
+  });
 
   it("refuses or waits within one process too, whatever the path's spelling", async () => {
     await using dir = await scratch();

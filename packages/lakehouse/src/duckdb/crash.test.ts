@@ -69,7 +69,7 @@ describe("killed at random moments and started again", () => {
     }
     expect(await goldRows(file)).toEqual(rows);
     expect((await readdir(dir.path)).filter((name) => name.includes(".new-"))).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** The old columns' rows, from a lake in either state. */

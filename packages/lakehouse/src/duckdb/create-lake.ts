@@ -2,6 +2,7 @@ import { link, mkdir, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { NotALakeError } from "../lake-errors.ts";
 import type { Table } from "../table-model.ts";
+import { ownPath } from "./beside-lake.ts";
 import { CONTROL_STATEMENTS } from "./control-tables.ts";
 import { CATALOG, Session } from "./session.ts";
 import { literal } from "./sql-text.ts";
@@ -24,17 +25,18 @@ export async function lakeExists(file: string): Promise<boolean> {
  * process was faster, its lake stays. The folder is made, too, where there is none.
  */
 export async function createLake(file: string, lake: NewLake): Promise<void> {
-  const draft = `${file}.new-${process.pid}-${Date.now().toString(36)}`;
   await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => { throw cannotBeMade(file, error); });
+  const own = ownPath(file, "new");
+  const draft = own.path;
   try {
     await fill(draft, lake);
     await publish(draft, file);
   } catch (error) {
-    if (error instanceof NotALakeError) throw error;
     throw cannotBeMade(file, error);
   } finally {
     await rm(draft, { force: true });
     await rm(`${draft}.wal`, { force: true });
+    own.end();
   }
 }
 

@@ -17,6 +17,14 @@ test("other troubles of the disk, and too little memory, name the lake", () => {
   expect((memory as Error).message).toMatch(/iam\.duckdb.*Nothing was written.*12,288 rows/u);
 });
 
+test("a commit that a limit on a file's size or a bad disk stops is a trouble of the disk, too", () => {
+  for (const why of ["File too large", "Input/output error"]) {
+    const error = toLakeError(new Error(`TransactionContext Error: Failed to commit: Could not write file "l.wal": ${why}`), "iam.duckdb");
+    expect(error).toBeInstanceOf(LakeStorageError);
+    expect((error as Error).message).toBe(`The lake iam.duckdb cannot be read or written: TransactionContext Error: Failed to commit: Could not write file "l.wal": ${why}. What was committed is kept.`);
+  }
+});
+
 test("what is no trouble of disk or memory stays as it is", () => {
   const own = new LakeBatchError("twice");
   const syntax = new Error("Parser Error: syntax error");

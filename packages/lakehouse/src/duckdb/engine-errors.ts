@@ -2,8 +2,9 @@ import { LakeError, LakeMemoryError, LakeQueryError, LakeStorageError } from "..
 
 const MEMORY = /Out of Memory Error|failed to (pin|allocate) block|could not allocate block/i;
 const FULL = /No space left on device|Disk quota exceeded|max_temp_directory_size|temp directory size/i;
-// DuckDB's messages begin with their kind; an IO Error is about the disk, a FATAL one follows it.
-const STORAGE = /^(?:IO Error|FATAL Error|INTERNAL Error: .*database has been invalidated)/i;
+// DuckDB's messages begin with their kind; an IO Error is about the disk, a FATAL one follows it. What a COMMIT could not do
+// to a file it tells behind another kind.
+const STORAGE = /^(?:IO Error|FATAL Error|INTERNAL Error: .*database has been invalidated)|^\w+ Error: .*Could not (?:read|write|sync|truncate|open|create|move|remove)\b[^"]* file "/i;
 
 /** True where the engine says that its memory does not do. */
 export function isMemoryError(error: unknown): boolean {

@@ -2,6 +2,7 @@ import { LakeError, NotALakeError } from "../lake-errors.ts";
 import type { Lake } from "../lake.ts";
 import type { Table } from "../table-model.ts";
 import { attach, explainAttached, type Hold } from "./attach.ts";
+import { ownPath, removeAbandoned } from "./beside-lake.ts";
 import { FORMAT_VERSION, MIGRATIONS, type Migration } from "./control-tables.ts";
 import { createLake, lakeExists } from "./create-lake.ts";
 import { DuckDbLake } from "./duckdb-lake.ts";
@@ -36,16 +37,19 @@ export async function openDuckDbLake(file: string, options: DuckDbLakeOptions): 
 /** As {@link openDuckDbLake} for another format than today's. */
 export async function openAs(file: string, options: DuckDbLakeOptions, format: { formatVersion: number; migrations: readonly Migration[] }): Promise<Lake> {
   checkModel(options.tables);
+  await removeAbandoned(file);
   await ensureThere(file, options, format.formatVersion);
   const threads = options.readOnly === true ? {} : { threads: options.threads ?? writingThreads() };
-  const session = await Session.start({ ...options, ...threads, temporaryDirectory: options.temporaryDirectory ?? `${file}.tmp` });
+  const temporary = ownPath(file, "tmp");
+  const session = await Session.start({ ...options, ...threads, temporaryDirectory: options.temporaryDirectory ?? temporary.path });
   try {
     const hold = await attachUpgraded(session, file, options, { ...format, tables: options.tables, ocsfVersion: options.ocsfVersion });
-    const lake = await DuckDbLake.over(session, hold, { ...options, file });
+    const lake = await DuckDbLake.over(session, { ...hold, release: () => { hold.release(); temporary.end(); } }, { ...options, file });
     if (options.sealed === true) await session.seal();
     return lake;
   } catch (error) {
     session.close();
+    temporary.end();
     throw error;
   }
 }

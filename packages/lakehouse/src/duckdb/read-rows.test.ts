@@ -37,6 +37,12 @@ describe("readRows", () => {
     await expect(goldOf(lake, { columns: ["nothing"] })).rejects.toThrow("gold.logins has no column nothing; it has _row_key, ");
   }));
 
+  it("gives texts that begin with U+FEFF as they are", () => withLake(async (lake, dir) => {
+    const gold = { time_dt: "2023-03-17T16:31:50Z", user: { name: "\uFEFFadmin", groups: [{ uid: "\uFEFF" }] }, tags: ["\uFEFFa tag that is longer than twelve bytes"] };
+    await lake.commit(await stageBatch(lake, dir, [{ path: "\uFEFFa", events: [{ id: "e", gold }] }]));
+    expect(await goldOf(lake, { columns: ["user", "tags", "_source_file"] })).toEqual([{ user: gold.user, tags: gold.tags, _source_file: "\uFEFFa" }]);
+  }));
+
   it("may be left early, and a lake may be closed under it", () => withLake(async (lake, dir) => {
     await lake.commit(await stageBatch(lake, dir, [{ path: "a", events: Array.from({ length: 5000 }, (_, index) => ({ id: `event ${index}` })) }]));
     for await (const row of lake.readRows("gold.logins")) if (row["time"] !== undefined) break;

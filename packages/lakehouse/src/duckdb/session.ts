@@ -1,4 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection, type DuckDBResult } from "@duckdb/node-api";
+import { keepLeadingMarks } from "./driver-text.ts";
 import { engineMemory, queryMemory, type EngineMemory } from "./engine-memory.ts";
 import { ENGINE_SETTINGS } from "./engine-settings.ts";
 import { valueReader } from "./value-to-json.ts";
@@ -17,7 +18,7 @@ export interface EngineOptions {
   readonly memoryLimit?: string;
   /** Default: all cores for a lake that is only read, else {@link writingThreads}. */
   readonly threads?: number;
-  /** Where temporary files go. Default: `<lake>.tmp`. */
+  /** Where temporary files go: a folder that no other engine uses. Default: one beside the lake, `<lake>.tmp-…`. */
   readonly temporaryDirectory?: string;
 }
 
@@ -41,6 +42,7 @@ export class Session {
   }
 
   static async start(options: EngineOptions & { readonly temporaryDirectory: string; readonly sealed?: boolean }): Promise<Session> {
+    keepLeadingMarks();
     const memory = options.sealed === true ? queryMemory() : engineMemory();
     const instance = await DuckDBInstance.create(":memory:", {
       temp_directory: options.temporaryDirectory,

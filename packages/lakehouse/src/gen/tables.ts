@@ -834,7 +834,7 @@ export const TABLES: readonly Table[] = [
    "classUid": 3001,
    "className": "account_change"
   },
-  "mappingVersion": "e066697397cf",
+  "mappingVersion": "aca9da22e602",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_account_change\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
@@ -1753,7 +1753,7 @@ export const TABLES: readonly Table[] = [
    "classUid": 3004,
    "className": "entity_management"
   },
-  "mappingVersion": "e066697397cf",
+  "mappingVersion": "aca9da22e602",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_entity_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
@@ -2672,7 +2672,7 @@ export const TABLES: readonly Table[] = [
    "classUid": 3005,
    "className": "user_access"
   },
-  "mappingVersion": "e066697397cf",
+  "mappingVersion": "aca9da22e602",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_user_access\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
@@ -3591,7 +3591,7 @@ export const TABLES: readonly Table[] = [
    "classUid": 3006,
    "className": "group_management"
   },
-  "mappingVersion": "e066697397cf",
+  "mappingVersion": "aca9da22e602",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_group_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
@@ -4510,7 +4510,7 @@ export const TABLES: readonly Table[] = [
    "classUid": 6003,
    "className": "api_activity"
   },
-  "mappingVersion": "e066697397cf",
+  "mappingVersion": "aca9da22e602",
   "duckdb": {
    "statements": [
     "CREATE TABLE IF NOT EXISTS \"silver\".\"aws_cloudtrail_api_activity\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"eventVersion\" VARCHAR,\n  \"eventTime\" TIMESTAMP NOT NULL,\n  \"eventTimeText\" VARCHAR NOT NULL,\n  \"eventSource\" VARCHAR NOT NULL,\n  \"eventName\" VARCHAR NOT NULL,\n  \"eventType\" VARCHAR,\n  \"eventCategory\" VARCHAR,\n  \"eventID\" VARCHAR,\n  \"sharedEventID\" VARCHAR,\n  \"requestID\" VARCHAR,\n  \"awsRegion\" VARCHAR,\n  \"recipientAccountId\" VARCHAR,\n  \"sourceIPAddress\" VARCHAR,\n  \"userAgent\" VARCHAR,\n  \"errorCode\" VARCHAR,\n  \"errorMessage\" VARCHAR,\n  \"apiVersion\" VARCHAR,\n  \"readOnly\" BOOLEAN,\n  \"managementEvent\" BOOLEAN,\n  \"sessionCredentialFromConsole\" BOOLEAN,\n  \"vpcEndpointId\" VARCHAR,\n  \"vpcEndpointAccountId\" VARCHAR,\n  \"userIdentity\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"accessKeyId\" VARCHAR, \"userName\" VARCHAR, \"invokedBy\" VARCHAR, \"invokedByDelegate\" STRUCT(\"accountId\" VARCHAR), \"identityProvider\" VARCHAR, \"credentialId\" VARCHAR, \"onBehalfOf\" STRUCT(\"userId\" VARCHAR, \"identityStoreArn\" VARCHAR), \"inScopeOf\" STRUCT(\"sourceArn\" VARCHAR, \"sourceAccount\" VARCHAR, \"issuerType\" VARCHAR, \"credentialsIssuedTo\" VARCHAR), \"sessionContext\" STRUCT(\"sessionIssuer\" STRUCT(\"type\" VARCHAR, \"principalId\" VARCHAR, \"arn\" VARCHAR, \"accountId\" VARCHAR, \"userName\" VARCHAR), \"webIdFederationData\" STRUCT(\"federatedProvider\" VARCHAR, \"attributes\" JSON), \"attributes\" STRUCT(\"creationDate\" TIMESTAMP, \"mfaAuthenticated\" BOOLEAN), \"sourceIdentity\" VARCHAR, \"assumedRoot\" BOOLEAN, \"ec2RoleDelivery\" VARCHAR, \"signInSessionArn\" VARCHAR)),\n  \"tlsDetails\" STRUCT(\"tlsVersion\" VARCHAR, \"cipherSuite\" VARCHAR, \"clientProvidedHostHeader\" VARCHAR),\n  \"addendum\" STRUCT(\"reason\" VARCHAR, \"updatedFields\" VARCHAR, \"originalRequestID\" VARCHAR, \"originalEventID\" VARCHAR),\n  \"resources\" STRUCT(\"arn\" VARCHAR, \"accountId\" VARCHAR, \"type\" VARCHAR)[],\n  \"requestParameters\" JSON,\n  \"responseElements\" JSON,\n  \"additionalEventData\" JSON,\n  \"serviceEventDetails\" JSON,\n  \"policyDocument\" JSON,\n  \"target\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR, \"id\" VARCHAR, \"credentialId\" VARCHAR, \"version\" VARCHAR, \"accountId\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"member\" STRUCT(\"kind\" VARCHAR, \"name\" VARCHAR, \"uid\" VARCHAR, \"uidSource\" VARCHAR), \"result\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR)) NOT NULL,\n  \"unmapped\" JSON,\n  \"record\" VARCHAR NOT NULL\n)",
@@ -4771,6 +4771,14 @@ export const TABLES: readonly Table[] = [
     },
     "required": false,
     "caption": "Status Detail"
+   },
+   {
+    "name": "message",
+    "type": {
+     "kind": "string"
+    },
+    "required": false,
+    "caption": "Message"
    },
    {
     "name": "action",
@@ -5552,14 +5560,6 @@ export const TABLES: readonly Table[] = [
     "caption": "Alert"
    },
    {
-    "name": "message",
-    "type": {
-     "kind": "string"
-    },
-    "required": false,
-    "caption": "Message"
-   },
-   {
     "name": "timezone_offset",
     "type": {
      "kind": "integer"
@@ -5650,10 +5650,10 @@ export const TABLES: readonly Table[] = [
    "classUid": 3001,
    "className": "account_change"
   },
-  "mappingVersion": "e066697397cf",
+  "mappingVersion": "aca9da22e602",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"gold\".\"account_change\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR) NOT NULL,\n  \"user_result\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR),\n  \"policies\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR)[],\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
+    "CREATE TABLE IF NOT EXISTS \"gold\".\"account_change\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"message\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR) NOT NULL,\n  \"user_result\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR),\n  \"policies\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR)[],\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
     "COMMENT ON TABLE \"gold\".\"account_change\" IS 'OCSF 1.4.0 Account Change [3001]'",
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -5676,6 +5676,7 @@ export const TABLES: readonly Table[] = [
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"status_id\" IS 'Status ID'",
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"status_code\" IS 'Status Code'",
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"status_detail\" IS 'Status Detail'",
+    "COMMENT ON COLUMN \"gold\".\"account_change\".\"message\" IS 'Message'",
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"action\" IS 'Action'",
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"action_id\" IS 'Action ID'",
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"disposition\" IS 'Disposition'",
@@ -5691,7 +5692,6 @@ export const TABLES: readonly Table[] = [
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"policies\" IS 'Policies'",
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"confidence_id\" IS 'Confidence ID'",
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"is_alert\" IS 'Alert'",
-    "COMMENT ON COLUMN \"gold\".\"account_change\".\"message\" IS 'Message'",
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"timezone_offset\" IS 'Timezone Offset'",
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"observables\" IS 'Observables'",
     "COMMENT ON COLUMN \"gold\".\"account_change\".\"unmapped\" IS 'Unmapped Data'",
@@ -5719,6 +5719,7 @@ export const TABLES: readonly Table[] = [
     "status_id": "INTEGER",
     "status_code": "VARCHAR",
     "status_detail": "VARCHAR",
+    "message": "VARCHAR",
     "action": "VARCHAR",
     "action_id": "INTEGER",
     "disposition": "VARCHAR",
@@ -5734,7 +5735,6 @@ export const TABLES: readonly Table[] = [
     "policies": "STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR)[]",
     "confidence_id": "INTEGER",
     "is_alert": "BOOLEAN",
-    "message": "VARCHAR",
     "timezone_offset": "INTEGER",
     "observables": "STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[]",
     "unmapped": "JSON",
@@ -5915,6 +5915,14 @@ export const TABLES: readonly Table[] = [
     },
     "required": false,
     "caption": "Status Detail"
+   },
+   {
+    "name": "message",
+    "type": {
+     "kind": "string"
+    },
+    "required": false,
+    "caption": "Message"
    },
    {
     "name": "action",
@@ -6803,14 +6811,6 @@ export const TABLES: readonly Table[] = [
     "caption": "Alert"
    },
    {
-    "name": "message",
-    "type": {
-     "kind": "string"
-    },
-    "required": false,
-    "caption": "Message"
-   },
-   {
     "name": "timezone_offset",
     "type": {
      "kind": "integer"
@@ -6901,10 +6901,10 @@ export const TABLES: readonly Table[] = [
    "classUid": 3004,
    "className": "entity_management"
   },
-  "mappingVersion": "e066697397cf",
+  "mappingVersion": "aca9da22e602",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"gold\".\"entity_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"entity\" STRUCT(\"group\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"name\" VARCHAR, \"org\" STRUCT(\"uid\" VARCHAR), \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR), \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR), \"version\" VARCHAR) NOT NULL,\n  \"entity_result\" STRUCT(\"name\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR), \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"version\" VARCHAR),\n  \"comment\" VARCHAR,\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
+    "CREATE TABLE IF NOT EXISTS \"gold\".\"entity_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"message\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"entity\" STRUCT(\"group\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR), \"name\" VARCHAR, \"org\" STRUCT(\"uid\" VARCHAR), \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR), \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR), \"version\" VARCHAR) NOT NULL,\n  \"entity_result\" STRUCT(\"name\" VARCHAR, \"policy\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR, \"version\" VARCHAR), \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"version\" VARCHAR),\n  \"comment\" VARCHAR,\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
     "COMMENT ON TABLE \"gold\".\"entity_management\" IS 'OCSF 1.4.0 Entity Management [3004]'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -6927,6 +6927,7 @@ export const TABLES: readonly Table[] = [
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"status_id\" IS 'Status ID'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"status_code\" IS 'Status Code'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"status_detail\" IS 'Status Detail'",
+    "COMMENT ON COLUMN \"gold\".\"entity_management\".\"message\" IS 'Message'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"action\" IS 'Action'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"action_id\" IS 'Action ID'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"disposition\" IS 'Disposition'",
@@ -6942,7 +6943,6 @@ export const TABLES: readonly Table[] = [
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"comment\" IS 'Comment'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"confidence_id\" IS 'Confidence ID'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"is_alert\" IS 'Alert'",
-    "COMMENT ON COLUMN \"gold\".\"entity_management\".\"message\" IS 'Message'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"timezone_offset\" IS 'Timezone Offset'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"observables\" IS 'Observables'",
     "COMMENT ON COLUMN \"gold\".\"entity_management\".\"unmapped\" IS 'Unmapped Data'",
@@ -6970,6 +6970,7 @@ export const TABLES: readonly Table[] = [
     "status_id": "INTEGER",
     "status_code": "VARCHAR",
     "status_detail": "VARCHAR",
+    "message": "VARCHAR",
     "action": "VARCHAR",
     "action_id": "INTEGER",
     "disposition": "VARCHAR",
@@ -6985,7 +6986,6 @@ export const TABLES: readonly Table[] = [
     "comment": "VARCHAR",
     "confidence_id": "INTEGER",
     "is_alert": "BOOLEAN",
-    "message": "VARCHAR",
     "timezone_offset": "INTEGER",
     "observables": "STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[]",
     "unmapped": "JSON",
@@ -7166,6 +7166,14 @@ export const TABLES: readonly Table[] = [
     },
     "required": false,
     "caption": "Status Detail"
+   },
+   {
+    "name": "message",
+    "type": {
+     "kind": "string"
+    },
+    "required": false,
+    "caption": "Message"
    },
    {
     "name": "action",
@@ -7871,14 +7879,6 @@ export const TABLES: readonly Table[] = [
     "caption": "Alert"
    },
    {
-    "name": "message",
-    "type": {
-     "kind": "string"
-    },
-    "required": false,
-    "caption": "Message"
-   },
-   {
     "name": "timezone_offset",
     "type": {
      "kind": "integer"
@@ -7969,10 +7969,10 @@ export const TABLES: readonly Table[] = [
    "classUid": 3005,
    "className": "user_access"
   },
-  "mappingVersion": "e066697397cf",
+  "mappingVersion": "aca9da22e602",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"gold\".\"user_access_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR) NOT NULL,\n  \"privileges\" VARCHAR[] NOT NULL,\n  \"resource\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR),\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
+    "CREATE TABLE IF NOT EXISTS \"gold\".\"user_access_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"message\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR) NOT NULL,\n  \"privileges\" VARCHAR[] NOT NULL,\n  \"resource\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR),\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
     "COMMENT ON TABLE \"gold\".\"user_access_management\" IS 'OCSF 1.4.0 User Access Management [3005]'",
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -7995,6 +7995,7 @@ export const TABLES: readonly Table[] = [
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"status_id\" IS 'Status ID'",
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"status_code\" IS 'Status Code'",
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"status_detail\" IS 'Status Detail'",
+    "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"message\" IS 'Message'",
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"action\" IS 'Action'",
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"action_id\" IS 'Action ID'",
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"disposition\" IS 'Disposition'",
@@ -8010,7 +8011,6 @@ export const TABLES: readonly Table[] = [
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"resource\" IS 'Resource'",
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"confidence_id\" IS 'Confidence ID'",
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"is_alert\" IS 'Alert'",
-    "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"message\" IS 'Message'",
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"timezone_offset\" IS 'Timezone Offset'",
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"observables\" IS 'Observables'",
     "COMMENT ON COLUMN \"gold\".\"user_access_management\".\"unmapped\" IS 'Unmapped Data'",
@@ -8038,6 +8038,7 @@ export const TABLES: readonly Table[] = [
     "status_id": "INTEGER",
     "status_code": "VARCHAR",
     "status_detail": "VARCHAR",
+    "message": "VARCHAR",
     "action": "VARCHAR",
     "action_id": "INTEGER",
     "disposition": "VARCHAR",
@@ -8053,7 +8054,6 @@ export const TABLES: readonly Table[] = [
     "resource": "STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR)",
     "confidence_id": "INTEGER",
     "is_alert": "BOOLEAN",
-    "message": "VARCHAR",
     "timezone_offset": "INTEGER",
     "observables": "STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[]",
     "unmapped": "JSON",
@@ -8234,6 +8234,14 @@ export const TABLES: readonly Table[] = [
     },
     "required": false,
     "caption": "Status Detail"
+   },
+   {
+    "name": "message",
+    "type": {
+     "kind": "string"
+    },
+    "required": false,
+    "caption": "Message"
    },
    {
     "name": "action",
@@ -8965,14 +8973,6 @@ export const TABLES: readonly Table[] = [
     "caption": "Alert"
    },
    {
-    "name": "message",
-    "type": {
-     "kind": "string"
-    },
-    "required": false,
-    "caption": "Message"
-   },
-   {
     "name": "timezone_offset",
     "type": {
      "kind": "integer"
@@ -9063,10 +9063,10 @@ export const TABLES: readonly Table[] = [
    "classUid": 3006,
    "className": "group_management"
   },
-  "mappingVersion": "e066697397cf",
+  "mappingVersion": "aca9da22e602",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"gold\".\"group_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"group\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR) NOT NULL,\n  \"privileges\" VARCHAR[],\n  \"resource\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR),\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
+    "CREATE TABLE IF NOT EXISTS \"gold\".\"group_management\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"message\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR),\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)),\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR),\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"group\" STRUCT(\"name\" VARCHAR, \"uid\" VARCHAR) NOT NULL,\n  \"privileges\" VARCHAR[],\n  \"resource\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"uid\" VARCHAR),\n  \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR),\n  \"confidence_id\" INTEGER,\n  \"is_alert\" BOOLEAN,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
     "COMMENT ON TABLE \"gold\".\"group_management\" IS 'OCSF 1.4.0 Group Management [3006]'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -9089,6 +9089,7 @@ export const TABLES: readonly Table[] = [
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"status_id\" IS 'Status ID'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"status_code\" IS 'Status Code'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"status_detail\" IS 'Status Detail'",
+    "COMMENT ON COLUMN \"gold\".\"group_management\".\"message\" IS 'Message'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"action\" IS 'Action'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"action_id\" IS 'Action ID'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"disposition\" IS 'Disposition'",
@@ -9105,7 +9106,6 @@ export const TABLES: readonly Table[] = [
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"user\" IS 'User'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"confidence_id\" IS 'Confidence ID'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"is_alert\" IS 'Alert'",
-    "COMMENT ON COLUMN \"gold\".\"group_management\".\"message\" IS 'Message'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"timezone_offset\" IS 'Timezone Offset'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"observables\" IS 'Observables'",
     "COMMENT ON COLUMN \"gold\".\"group_management\".\"unmapped\" IS 'Unmapped Data'",
@@ -9133,6 +9133,7 @@ export const TABLES: readonly Table[] = [
     "status_id": "INTEGER",
     "status_code": "VARCHAR",
     "status_detail": "VARCHAR",
+    "message": "VARCHAR",
     "action": "VARCHAR",
     "action_id": "INTEGER",
     "disposition": "VARCHAR",
@@ -9149,7 +9150,6 @@ export const TABLES: readonly Table[] = [
     "user": "STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR)",
     "confidence_id": "INTEGER",
     "is_alert": "BOOLEAN",
-    "message": "VARCHAR",
     "timezone_offset": "INTEGER",
     "observables": "STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[]",
     "unmapped": "JSON",
@@ -9330,6 +9330,14 @@ export const TABLES: readonly Table[] = [
     },
     "required": false,
     "caption": "Status Detail"
+   },
+   {
+    "name": "message",
+    "type": {
+     "kind": "string"
+    },
+    "required": false,
+    "caption": "Message"
    },
    {
     "name": "action",
@@ -10087,14 +10095,6 @@ export const TABLES: readonly Table[] = [
     "caption": "Alert"
    },
    {
-    "name": "message",
-    "type": {
-     "kind": "string"
-    },
-    "required": false,
-    "caption": "Message"
-   },
-   {
     "name": "timezone_offset",
     "type": {
      "kind": "integer"
@@ -10185,10 +10185,10 @@ export const TABLES: readonly Table[] = [
    "classUid": 6003,
    "className": "api_activity"
   },
-  "mappingVersion": "e066697397cf",
+  "mappingVersion": "aca9da22e602",
   "duckdb": {
    "statements": [
-    "CREATE TABLE IF NOT EXISTS \"gold\".\"api_activity\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR) NOT NULL,\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)) NOT NULL,\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR) NOT NULL,\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"resources\" STRUCT(\"name\" VARCHAR, \"owner\" STRUCT(\"account\" STRUCT(\"uid\" VARCHAR)), \"type\" VARCHAR, \"uid\" VARCHAR)[],\n  \"confidence_id\" INTEGER,\n  \"dst_endpoint\" STRUCT(\"hostname\" VARCHAR, \"instance_uid\" VARCHAR, \"interface_name\" VARCHAR, \"interface_uid\" VARCHAR, \"ip\" VARCHAR, \"name\" VARCHAR, \"port\" INTEGER, \"svc_name\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR),\n  \"http_response\" STRUCT(\"code\" INTEGER),\n  \"is_alert\" BOOLEAN,\n  \"message\" VARCHAR,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
+    "CREATE TABLE IF NOT EXISTS \"gold\".\"api_activity\" (\n  \"_row_key\" VARCHAR NOT NULL,\n  \"_mapping_version\" VARCHAR NOT NULL,\n  \"_source_file\" VARCHAR NOT NULL,\n  \"_source_position\" BIGINT NOT NULL,\n  \"_ingested_at\" TIMESTAMP NOT NULL,\n  \"activity_id\" INTEGER NOT NULL,\n  \"activity_name\" VARCHAR,\n  \"category_name\" VARCHAR,\n  \"category_uid\" INTEGER NOT NULL,\n  \"class_name\" VARCHAR,\n  \"class_uid\" INTEGER NOT NULL,\n  \"severity\" VARCHAR,\n  \"severity_id\" INTEGER NOT NULL,\n  \"type_name\" VARCHAR,\n  \"type_uid\" BIGINT NOT NULL,\n  \"time\" BIGINT NOT NULL,\n  \"time_dt\" TIMESTAMP NOT NULL,\n  \"status\" VARCHAR,\n  \"status_id\" INTEGER,\n  \"status_code\" VARCHAR,\n  \"status_detail\" VARCHAR,\n  \"message\" VARCHAR,\n  \"action\" VARCHAR,\n  \"action_id\" INTEGER,\n  \"disposition\" VARCHAR,\n  \"disposition_id\" INTEGER,\n  \"metadata\" STRUCT(\"correlation_uid\" VARCHAR, \"event_code\" VARCHAR, \"log_name\" VARCHAR, \"log_provider\" VARCHAR, \"original_time\" VARCHAR, \"product\" STRUCT(\"feature\" STRUCT(\"name\" VARCHAR), \"name\" VARCHAR, \"vendor_name\" VARCHAR, \"version\" VARCHAR), \"profiles\" VARCHAR[], \"uid\" VARCHAR, \"version\" VARCHAR) NOT NULL,\n  \"cloud\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"cloud_partition\" VARCHAR, \"provider\" VARCHAR, \"region\" VARCHAR) NOT NULL,\n  \"api\" STRUCT(\"operation\" VARCHAR, \"request\" STRUCT(\"data\" JSON, \"uid\" VARCHAR), \"response\" STRUCT(\"data\" JSON, \"error\" VARCHAR, \"error_message\" VARCHAR), \"service\" STRUCT(\"name\" VARCHAR), \"version\" VARCHAR) NOT NULL,\n  \"actor\" STRUCT(\"app_name\" VARCHAR, \"idp\" STRUCT(\"name\" VARCHAR), \"session\" STRUCT(\"created_time\" BIGINT, \"created_time_dt\" TIMESTAMP, \"is_mfa\" BOOLEAN, \"issuer\" VARCHAR, \"uid\" VARCHAR), \"user\" STRUCT(\"account\" STRUCT(\"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR), \"credential_uid\" VARCHAR, \"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR, \"uid_alt\" VARCHAR)) NOT NULL,\n  \"src_endpoint\" STRUCT(\"intermediate_ips\" VARCHAR[], \"ip\" VARCHAR, \"svc_name\" VARCHAR) NOT NULL,\n  \"http_request\" STRUCT(\"user_agent\" VARCHAR),\n  \"resources\" STRUCT(\"name\" VARCHAR, \"owner\" STRUCT(\"account\" STRUCT(\"uid\" VARCHAR)), \"type\" VARCHAR, \"uid\" VARCHAR)[],\n  \"confidence_id\" INTEGER,\n  \"dst_endpoint\" STRUCT(\"hostname\" VARCHAR, \"instance_uid\" VARCHAR, \"interface_name\" VARCHAR, \"interface_uid\" VARCHAR, \"ip\" VARCHAR, \"name\" VARCHAR, \"port\" INTEGER, \"svc_name\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR),\n  \"http_response\" STRUCT(\"code\" INTEGER),\n  \"is_alert\" BOOLEAN,\n  \"timezone_offset\" INTEGER,\n  \"observables\" STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[],\n  \"unmapped\" JSON,\n  \"raw_data\" VARCHAR\n)",
     "COMMENT ON TABLE \"gold\".\"api_activity\" IS 'OCSF 1.4.0 API Activity [6003]'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"_row_key\" IS 'SHA-256 that is the same for every copy of the event'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"_mapping_version\" IS 'Mapping tables that made the row'",
@@ -10211,6 +10211,7 @@ export const TABLES: readonly Table[] = [
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"status_id\" IS 'Status ID'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"status_code\" IS 'Status Code'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"status_detail\" IS 'Status Detail'",
+    "COMMENT ON COLUMN \"gold\".\"api_activity\".\"message\" IS 'Message'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"action\" IS 'Action'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"action_id\" IS 'Action ID'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"disposition\" IS 'Disposition'",
@@ -10226,7 +10227,6 @@ export const TABLES: readonly Table[] = [
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"dst_endpoint\" IS 'Destination Endpoint'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"http_response\" IS 'HTTP Response'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"is_alert\" IS 'Alert'",
-    "COMMENT ON COLUMN \"gold\".\"api_activity\".\"message\" IS 'Message'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"timezone_offset\" IS 'Timezone Offset'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"observables\" IS 'Observables'",
     "COMMENT ON COLUMN \"gold\".\"api_activity\".\"unmapped\" IS 'Unmapped Data'",
@@ -10254,6 +10254,7 @@ export const TABLES: readonly Table[] = [
     "status_id": "INTEGER",
     "status_code": "VARCHAR",
     "status_detail": "VARCHAR",
+    "message": "VARCHAR",
     "action": "VARCHAR",
     "action_id": "INTEGER",
     "disposition": "VARCHAR",
@@ -10269,7 +10270,6 @@ export const TABLES: readonly Table[] = [
     "dst_endpoint": "STRUCT(\"hostname\" VARCHAR, \"instance_uid\" VARCHAR, \"interface_name\" VARCHAR, \"interface_uid\" VARCHAR, \"ip\" VARCHAR, \"name\" VARCHAR, \"port\" INTEGER, \"svc_name\" VARCHAR, \"type_id\" INTEGER, \"uid\" VARCHAR)",
     "http_response": "STRUCT(\"code\" INTEGER)",
     "is_alert": "BOOLEAN",
-    "message": "VARCHAR",
     "timezone_offset": "INTEGER",
     "observables": "STRUCT(\"name\" VARCHAR, \"type\" VARCHAR, \"type_id\" INTEGER, \"value\" VARCHAR)[]",
     "unmapped": "JSON",

@@ -52,9 +52,10 @@ test("one name used many times is followed once", () => {
 
 test("many names through long lists are not followed for ever", () => {
   const observables = Array.from({ length: 20_000 }, (_, i) => ({ name: `observables.name${i}`, type_id: 0 }));
-  const started = performance.now();
+  const started = process.cpuUsage();
   const findings = validate(withValue(apiActivity(), "observables", observables));
-  expect(performance.now() - started).toBeLessThan(5_000);
+  // Of the processor, in µs: another program's share is no matter of ours.
+  expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
   expect(findings.at(-1)).toEqual({
     path: "observables[49].name",
     rule: "observable-path",
