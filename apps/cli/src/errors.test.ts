@@ -31,6 +31,11 @@ test("too many open files are no fault of the file at which they became too many
   });
 });
 
+test("a part of the program that is missing is said to be, where files can be opened", () => {
+  const missing = Object.assign(new Error("Cannot find package 'cli-progress'"), { code: "ERR_MODULE_NOT_FOUND" });
+  expect(judge(missing)).toEqual({ code: 3, message: "Cannot find package 'cli-progress'", unexpected: true });
+});
+
 test("an error of a lake is judged by its class, whatever the engine", () => {
   class EngineAwayError extends lakehouse.LakeError {
     override name = "EngineAwayError";

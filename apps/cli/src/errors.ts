@@ -1,6 +1,7 @@
 import { LakeBatchError, LakeError, LakeInUseError, LakeSumsError } from "@trailhouse/lakehouse/errors";
 import { CommanderError } from "commander";
 import { describeFileError, errnoOf, isFileError, messageOf } from "./file-errors.ts";
+import { comesOfOpenFiles } from "./open-files.ts";
 import type { ExitCode } from "./streams.ts";
 
 /** Wrong use of the command line: exit code 2. The message says what was expected, what was found, what to do. */
@@ -50,15 +51,12 @@ function lakeMessage(error: LakeError): string {
 const MAKE_ROOM = "Make room and run the same command again; what was committed is kept.";
 
 const ALLOW_MORE = "Allow more (ulimit -n 256, or fewer --workers) and run the same command again; what was committed is kept.";
-// Of one's own limit and of the machine's.
-const TOO_MANY_FILES = new Set(["EMFILE", "ENFILE"]);
-
 const OF_THE_PATH = new Set(["ENOENT", "EACCES", "EPERM", "EISDIR", "ENOTDIR", "ELOOP", "EROFS"]);
 
 function judgeSystemError(error: unknown): Verdict | undefined {
-  if (!isFileError(error)) return undefined;
   // Whichever file it was, the program's own too, it is not at fault.
-  if (TOO_MANY_FILES.has(errnoOf(error) ?? "")) return { code: 3, message: `${describeFileError(error)}. ${ALLOW_MORE}`, unexpected: false };
+  if (comesOfOpenFiles(error)) return { code: 3, message: `${isFileError(error) ? describeFileError(error) : "too many open files"}. ${ALLOW_MORE}`, unexpected: false };
+  if (!isFileError(error)) return undefined;
   const path = error instanceof Error && "path" in error && typeof error.path === "string" ? `${error.path}: ` : "";
   return { code: 3, message: `${path}${describeFileError(error)}${remedyFor(errnoOf(error) ?? "")}`, unexpected: false };
 }
