@@ -22,6 +22,7 @@ const WAY_OUT: Readonly<Record<FailureKind, string>> = {
   busy: "The warehouse or workspace is busy: try again later, or use a larger warehouse.",
   unreached: "Check the host, the port and the network, and that the warehouse can start.",
   lost: "The connection was lost and it is not known whether the statement acted: run the command again, which finds out.",
+  unsaid: "Look it up in the warehouse's query history, and run the command again, which finds out what was done.",
   conflict: "Another writer kept changing the same rows: run the command again.",
   storage: "Check WRITE VOLUME on the volume and that its storage can be reached from here, and run the command again.",
   unauthorized: "Check that the token or client secret is right and not expired, and that its owner may use the warehouse.",

@@ -25,6 +25,8 @@ describe("what a failure of the driver says", () => {
     [new Error("HTTP error 403 Forbidden"), { kind: "storage", message: "the volume's storage answered: HTTP error 403 Forbidden" }],
     [{ name: "Status Error", message: "Invalid SessionHandle: SessionHandle [x]" }, { kind: "unreached" }],
     [{ name: "Status Error", message: "Invalid OperationHandle: OperationHandle [x]" }, { kind: "lost" }],
+    [Object.assign(new Error("The operation failed due to an error"), { errorCode: "ERROR", response: {} }), { kind: "unsaid", message: "the server says that it failed, and not why" }],
+    [Object.assign(new Error("The operation failed due to an error"), { errorCode: "ERROR", response: { errorMessage: "" } }), { kind: "unsaid" }],
     [Object.assign(new Error("no answer within 1 s; it was cancelled"), { name: "StatementTimeout" }), { kind: "timeout" }],
     [new Error("The session was closed or has expired"), { kind: "unreached" }],
     [new TypeError("x is not a function"), { kind: "refused" }],

@@ -6,6 +6,8 @@ export type FailureKind =
   | "unreached"
   /** The connection was lost on the way: it may have acted. */
   | "lost"
+  /** It failed, and the server did not say why: a conflict may be behind it. It may have acted. */
+  | "unsaid"
   /** It did not act: another writer changed what it had read. */
   | "conflict"
   /** The presigned URL's storage refused or broke off. */
@@ -67,8 +69,14 @@ export function toFailure(error: unknown): Failure {
   if (typeof given.code === "string") return { kind: UNREACHED.has(given.code) ? "unreached" : "lost", message };
   if (CONFLICT.test(text)) return { kind: "conflict", message, ...classOf(given, text) };
   if (given.response === undefined && SIGN_IN_REFUSED.test(text)) return { kind: "unauthorized", message };
+  if (given.errorCode === "ERROR" && !hasReason(given)) return { kind: "unsaid", message: "the server says that it failed, and not why" };
   const byServer = given.response?.errorMessage !== undefined || given.errorCode === "ERROR" || given.name === "Status Error";
   return byServer ? { kind: "refused", message, ...classOf(given, text) } : { kind: isLost(given, text) ? "lost" : "refused", message };
+}
+
+/** Spark's Thrift server says that a statement has failed a moment before it has the reason. */
+function hasReason({ response }: DriverError): boolean {
+  return [response?.displayMessage, response?.errorMessage].some((said) => typeof said === "string" && said !== "");
 }
 
 function isLost(given: DriverError, text: string): boolean {

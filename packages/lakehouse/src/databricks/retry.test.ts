@@ -7,6 +7,7 @@ const RULES = { attempts: 4, minDelayMs: 1, maxDelayMs: 2, scrub: (text: string)
 const status = (statusCode: number) => Object.assign(new Error("bad status"), { statusCode });
 const lost = Object.assign(new Error("socket hang up secret"), { code: "ECONNRESET" });
 const conflict = Object.assign(new Error("x"), { errorCode: "ERROR", response: { errorMessage: "[DELTA_CONCURRENT_APPEND] changed" } });
+const unsaid = Object.assign(new Error("The operation failed due to an error"), { errorCode: "ERROR", response: {} });
 
 /** Fails with these errors one after the other, then gives "done". */
 function failing(...errors: readonly Error[]): { work: () => Promise<string>; calls: () => number } {
@@ -46,6 +47,7 @@ describe("another try", () => {
     ["where the server did not act, whatever the statement", "never", [status(429), status(503), Object.assign(new Error("x"), { code: "ECONNREFUSED" })], 4],
     ["after a conflict with another writer", "never", [conflict, conflict], 3],
     ["where the connection was lost and a second time changes nothing more", "always", [lost, status(502)], 3],
+    ["where the server did not say why it failed, and a second time changes nothing more", "always", [unsaid, conflict], 3],
     ["where a look-up says that a lost statement did not act", () => Promise.resolve(false), [lost], 2],
   ])("is made %s", async (_name, repeat, errors, calls) => {
     const { work, calls: counted } = failing(...errors);
@@ -61,6 +63,7 @@ describe("another try", () => {
 
   it.each<[string, Repeat, readonly Error[], string]>([
     ["a lost statement that may not be sent twice", "never", [lost], "it failed: socket hang up [left out]. The connection was lost and it is not known whether the statement acted: run the command again, which finds out."],
+    ["what may not be sent twice and failed without a reason", "never", [unsaid], "it failed: the server says that it failed, and not why. Look it up in the warehouse's query history, and run the command again, which finds out what was done."],
     ["what the server refuses", "always", [Object.assign(new Error("x"), { errorCode: "ERROR", response: { errorMessage: "[PARSE_SYNTAX_ERROR] near 'secret'" } })], "it failed: [PARSE_SYNTAX_ERROR] near '[left out]'."],
     ["a token that is not accepted", "always", [status(401)], "it failed: the server answered with HTTP 401. Check that the token or client secret is right and not expired, and that its owner may use the warehouse."],
     ["the last try", "always", [lost, lost, lost, lost], "it failed after 4 tries: socket hang up [left out]. The connection was lost and it is not known whether the statement acted: run the command again, which finds out."],

@@ -60,7 +60,7 @@ function mayRepeat(failure: Failure, repeat: Repeat): boolean {
 
 /** A statement about the volume has told where to upload, but the upload has not gone through as a whole. */
 function isUncertain(failure: Failure): boolean {
-  return failure.kind === "lost" || failure.kind === "storage";
+  return failure.kind === "lost" || failure.kind === "unsaid" || failure.kind === "storage";
 }
 
 /** Doubles from try to try, with a random part so that two writers do not meet again. */
