@@ -4,6 +4,7 @@ import { TABLES } from "@trailhouse/lakehouse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readGolden } from "../golden/golden-pairs.ts";
 import { compareRecords, outcomeOf } from "./compare-outcomes.ts";
+import { cutStrings } from "./cut-strings.ts";
 import type { InputRecord } from "./input-records.ts";
 import { mappingLine, mappingLines, type MappingLines } from "./mapping-lines.ts";
 import type { Row } from "./read-tables.ts";
@@ -20,17 +21,22 @@ type Members = Record<string, unknown>;
 
 /** What is told where the pipeline's rows are those of core but for one change. */
 function told(change: (rows: { readonly silver: Members; readonly gold: Members }) => void): readonly string[] {
-  const outcome = outcomeOf(RECORD);
+  return toldOf(RECORD, RECORD.text, change);
+}
+
+/** What is told of a record where the pipeline's rows are those that core makes of a text, but for one change. */
+function toldOf(record: InputRecord, text: string, change: (rows: { readonly silver: Members; readonly gold: Members }) => void = () => undefined): readonly string[] {
+  const outcome = outcomeOf({ ...record, text });
   if (outcome.kind !== "row") throw new Error(`expected a row, found ${outcome.kind}`);
   const rows = JSON.parse(JSON.stringify({ silver: outcome.silver, gold: { ...outcome.gold, _row_key: outcome.rowKey } })) as { silver: Members; gold: Members };
   change(rows);
-  const place = { _source_file: RECORD.file, _source_position: RECORD.position };
+  const place = { _source_file: record.file, _source_position: record.position };
   const made = new Map<string, { readonly rows: readonly Row[] }>([
     ["cloudtrail_records", { rows: [{ ...place, outcome: "selected" }] }],
     [outcome.silverTable, { rows: [{ ...rows.silver, ...place }] }],
     [outcome.goldTable, { rows: [{ ...rows.gold, ...place }] }],
   ]);
-  return compareRecords([RECORD], made, lines).faults;
+  return compareRecords([record], made, lines).faults;
 }
 
 /** Gives what stood at a dotted place. */
@@ -87,6 +93,38 @@ describe("a difference tells the event, the attribute, both values and the mappi
     expect(told(({ silver }) => { silver["unmapped"] = { ...(silver["unmapped"] as object), userIdentity: 7 }; })).toEqual([
       `golden record 1: CreateUser ${SILVER}.unmapped.userIdentity: expected nothing, found 7 (mappings/silver/record.yaml:${lineOf("  - name: userIdentity", "silver/record.yaml")})`,
     ]);
+  });
+});
+
+describe("a secret within a string that SQL cannot tell", () => {
+  const record: InputRecord = { ...RECORD, text: RECORD.text.replace(AGENT, () => String.raw`aws \"password\":\"begun \u0061`) };
+  const cut = record.text.replace(String.raw`password\":\"begun \u0061`, "[REDACTED]");
+
+  it("may cost the string what stands from the key on, in every layer", () => {
+    expect(cutStrings(record.text)).toBe(cut);
+    expect(toldOf(record, cut)).toEqual([]);
+    expect(toldOf(record, record.text)).toEqual([]);
+  });
+
+  it("costs no more, and nothing else", () => {
+    expect(toldOf(record, cut.replace("aws", ""))).not.toEqual([]);
+    expect(toldOf(record, cut, ({ gold }) => { gold["message"] = "changed"; })).not.toEqual([]);
+  });
+
+  it.each([
+    [String.raw`{"a":"\"Password\" :1","password":"x","b":"my password: \"x\""}`, String.raw`{"a":"\"[REDACTED]","password":"x","b":"my password: \"x\""}`],
+    [String.raw`{"a":"password\":\"x","b":"password"}`, String.raw`{"a":"[REDACTED]","b":"password"}`],
+    [String.raw`{"a":"x\\u0022y","b":"\n\u0070"}`, String.raw`{"a":"x[REDACTED]","b":"\n\u0070"}`],
+    [String.raw`{"a":"{\"Action\":\"iam:ChangePassword\"}"}`, String.raw`{"a":"{\"Action\":\"iam:ChangePassword\"}"}`],
+  ])("ends a string where the key may begin: %s", (text, wanted) => {
+    expect(cutStrings(text)).toBe(wanted);
+  });
+
+  it("outside of strings rejects no more than objects of over three levels", () => {
+    const judged = (text: string) => compareRecords([{ ...RECORD, text }], new Map([["cloudtrail_records", { rows: [{ _source_file: RECORD.file, _source_position: RECORD.position, outcome: "rejected", reason: "unredactable-secret" }] }]]), lines).faults;
+    const withSecret = (value: string) => RECORD.text.replace(/\}$/u, `,"password":${value}}`);
+    expect(judged(withSecret('{"a":[{"b":[1]}]}')).filter((fault) => !fault.includes("in quarantine"))).toEqual([]);
+    expect(judged(withSecret('{"a":[{"b":1}]}')).filter((fault) => !fault.includes("in quarantine"))).toHaveLength(1);
   });
 });
 

@@ -8,6 +8,7 @@ import { oddRecords } from "../../packages/core/src/fixtures/odd-records.ts";
 import { secretTexts } from "../../packages/core/src/fixtures/secret-records.ts";
 import { corporaAreHere, corporaFiles, CORPORA } from "../corpora/shared-corpora.ts";
 import { FROZEN_VARIANTS, goldenCases, goldenEvents, readCase, readGolden } from "../golden/golden-pairs.ts";
+import { chosenTexts } from "./chosen-texts.ts";
 import { brokenTexts, listEndingTexts } from "./broken-texts.ts";
 
 /** One record's text as a container gave it. */
@@ -32,6 +33,7 @@ export async function inputRecords(generated: number): Promise<readonly InputRec
     ...numbered("sample", "sample", sampleTexts(generated)),
     ...numbered("odd", "odd", fc.sample(oddRecords, { numRuns: generated, seed: SEED }).map((record) => JSON.stringify(record))),
     ...numbered("secrets", "secrets", fc.sample(secretTexts, { numRuns: Math.ceil(generated / 4), seed: SEED }).map(({ text }) => text)),
+    ...numbered("chosen", "chosen", fc.sample(chosenTexts, { numRuns: Math.ceil(generated / 4), seed: SEED })),
     ...numbered("broken", "broken", [...brokenTexts(), ...listEndingTexts()]),
   ];
 }

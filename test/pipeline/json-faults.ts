@@ -1,6 +1,10 @@
-import { redactText, type Json } from "@trailhouse/core";
+import type { Json } from "@trailhouse/core";
+import { SENSITIVE_KEYS } from "../../packages/core/src/gen/events.ts";
 import { keysWritten } from "../../packages/core/src/reading/member-text.ts";
 import { wellFormedValue } from "../../packages/core/src/reading/well-formed.ts";
+
+const SENSITIVE: ReadonlySet<string> = new Set(SENSITIVE_KEYS.map((key) => key.toLowerCase()));
+const SQL_LEVELS = 3;
 
 /** True where a VARIANT cannot hold what JSON.parse reads: a key twice in an object, or a number beyond a double. */
 export function isBeyondVariant(text: string): boolean {
@@ -19,9 +23,18 @@ export function isJson(text: string): boolean {
   }
 }
 
-/** True where core has a secret to look for. */
-export function mayHoldSecret(text: string): boolean {
-  return redactText(text) !== text || /\\u00/.test(text);
+/** True where a sensitive member is an object or an array of more levels than the pipeline's SQL can tell. */
+export function hasDeepSecret(text: string): boolean {
+  return isJson(text) && holdsDeep(JSON.parse(text));
+}
+
+function holdsDeep(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, member]) => (SENSITIVE.has(key.toLowerCase()) ? levelsOf(member) > SQL_LEVELS : holdsDeep(member)));
+}
+
+function levelsOf(value: unknown): number {
+  return typeof value === "object" && value !== null ? 1 + Math.max(0, ...Object.values(value).map(levelsOf)) : 0;
 }
 
 function keysOf(value: unknown): number {

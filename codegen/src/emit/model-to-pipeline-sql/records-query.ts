@@ -7,6 +7,7 @@ import { baseToSpark, memberOf } from "../base-to-spark.ts";
 import { eventsRelation, fallbackColumns } from "./events-relation.ts";
 import { filteredAtGlance, framed, framedGlance, markOf } from "./glance.ts";
 import { isJsonBeyondVariant, isShallow, isTooLarge } from "./record-checks.ts";
+import { stringsCut } from "./cut-strings.ts";
 import { holdsSecret } from "./left-secrets.ts";
 import { cutAtSecret, mayHoldSecret, redacted } from "./redact-to-spark.ts";
 import { memberIn, membersOf } from "./members.ts";
@@ -27,7 +28,7 @@ const READ = ["eventType", "eventSource", "eventName", "eventTime", "readOnly"];
  */
 export function recordsQuery(model: Model): string {
   const looks = [glancedStep(model), framedStep(), lookedAtStep(), keptStep(model), loweredStep(), secretiveStep(model)];
-  const steps = [eventsStep(model), ...looks, redactedStep(model), ...parsedSteps(), membersStep(model), readStep(model), judgedStep(model)];
+  const steps = [eventsStep(model), ...looks, ...redactedSteps(model), ...parsedSteps(), membersStep(model), readStep(model), judgedStep(model)];
   return `${sqlHeader("mappings/presets and mappings/events", "cloudtrail_records: every record, and what is to be done with it")}${queryOf(steps, lastSelect(model))}`;
 }
 
@@ -78,8 +79,13 @@ function secretiveStep({ sensitiveKeys }: Model): Step {
   return { name: "secretive", note: "Whether the text may hold a secret", sql: `  SELECT *, ${mayHoldSecret("text", "lowered", sensitiveKeys)} AS may_hold_secret\n  FROM lowered` };
 }
 
-function redactedStep(model: Model): Step {
-  return { name: "redacted", note: "The record's text without secrets", sql: `  SELECT *, CASE WHEN may_hold_secret THEN ${redacted("text", model.sensitiveKeys)} ELSE text END AS record\n  FROM secretive` };
+/** A secret that cannot be replaced within a string takes the string's end with it. */
+function redactedSteps({ sensitiveKeys }: Model): readonly Step[] {
+  return [
+    { name: "redacted", note: "The record's text without the secrets that can be told exactly", sql: `  SELECT *, CASE WHEN may_hold_secret THEN ${redacted("text", sensitiveKeys)} ELSE text END AS redacted_text\n  FROM secretive` },
+    { name: "searched", note: "Whether that leaves one", sql: `  SELECT *, CASE WHEN may_hold_secret THEN ${holdsSecret("redacted_text", sensitiveKeys)} ELSE false END AS left_secret\n  FROM redacted` },
+    { name: "cut", note: "The record's text without secrets", sql: `  SELECT *, CASE WHEN left_secret THEN ${stringsCut("redacted_text", sensitiveKeys)} ELSE redacted_text END AS record\n  FROM searched` },
+  ];
 }
 
 /** The text's hash stands behind it in the array that is parsed, so that nothing else does. */
@@ -87,7 +93,7 @@ function parsedSteps(): readonly Step[] {
   const parsed = `CASE WHEN NOT (${isTooLarge("text")}) THEN try_parse_json(concat('[', ${wellFormedJson("record")}, ',', record_mark, ']')) END`;
   const value = "CASE WHEN try_variant_get(parsed, '$[1]', 'bigint') = record_mark THEN try_variant_get(parsed, '$[0]', 'variant') END";
   return [
-    { name: "parsed", note: "The record without secrets and lone surrogates parsed, once", sql: `  SELECT *, ${parsed} AS parsed\n  FROM (SELECT *, ${markOf("record")} AS record_mark FROM redacted)` },
+    { name: "parsed", note: "The record without secrets and lone surrogates parsed, once", sql: `  SELECT *, ${parsed} AS parsed\n  FROM (SELECT *, ${markOf("record")} AS record_mark FROM cut)` },
     { name: "whole", note: "The record's VARIANT, where the text is one record and nothing more", sql: `  SELECT *, ${value} AS value\n  FROM parsed` },
   ];
 }
@@ -98,7 +104,7 @@ function membersStep(model: Model): Step {
 
 function readStep(model: Model): Step {
   const reads = READ.map((name) => `CASE WHEN member IS NOT NULL THEN ${baseToSpark(columnNamed(model, name), "member", memberIn)} END AS ${sqlName(name)}`);
-  const left = `CASE WHEN may_hold_secret AND value IS NOT NULL THEN ${holdsSecret("record", model.sensitiveKeys)} ELSE false END AS holds_secret`;
+  const left = `CASE WHEN left_secret AND value IS NOT NULL THEN ${holdsSecret("record", model.sensitiveKeys)} ELSE false END AS holds_secret`;
   return { name: "read", note: "What a record is classified by, and whether a secret is left in it", sql: `  SELECT *,\n  ${[...reads, left].join(",\n  ")}\n  FROM members` };
 }
 
