@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gzipSync } from "node:zlib";
 import { otherRecord, packed, record, write } from "./logs.ts";
-import { BINARY, temporaryFolder, trailhouse } from "./trailhouse.ts";
+import { bash, temporaryFolder, trailhouse } from "./trailhouse.ts";
 
 const folder = temporaryFolder();
 const log = write(join(folder, "log.json.gz"), packed([record(), otherRecord(), record({ eventName: "DeleteUser", responseElements: null })]));
@@ -37,7 +36,7 @@ describe("transform", () => {
   test("stops cleanly when the reader closes the pipe", () => {
     const path = write(join(folder, "long.json.gz"), packed(Array.from({ length: 5000 }, () => record())));
     const script = 'node "$1" transform "$2" | head -n 1; echo "status ${PIPESTATUS[0]}"';
-    const { stdout, stderr } = spawnSync("bash", ["-c", script, "bash", BINARY, path], { encoding: "utf8" });
+    const { stdout, stderr } = bash(script, [path]);
     expect(stderr).toBe("");
     expect(stdout.split("\n")[1]).toBe("status 0");
   });

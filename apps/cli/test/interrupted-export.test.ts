@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { packed, record, write } from "./logs.ts";
 import { ended, start, temporaryFolder, trailhouse } from "./trailhouse.ts";
@@ -12,19 +11,15 @@ trailhouse(["run", "logs", "--lake", "lake"], { cwd: folder });
 
 const drafts = (directory: string): string[] => readdirSync(join(folder, directory)).filter((name) => name.startsWith(".trailhouse-export-"));
 
-/** Starts an export and sends a signal when it has begun to write, in `where`. */
-async function stopped(args: readonly string[], where: string, signal: NodeJS.Signals): Promise<Awaited<ReturnType<typeof ended>>> {
-  const child = start(["export", "--lake", "lake", ...args], folder);
-  const end = ended(child);
-  while (drafts(where).length === 0 && child.exitCode === null) await sleep(2);
-  child.kill(signal);
-  return await end;
+/** Starts an export, which gets a signal when it has begun to write. */
+function stopped(args: readonly string[], signal: NodeJS.Signals): ReturnType<typeof ended> {
+  return ended(start(["export", "--lake", "lake", ...args], folder, { signal: { name: signal, at: ".trailhouse-export-" } }));
 }
 
 test.each(["parquet", "ndjson"])("Ctrl-C and SIGTERM leave nothing of an export to %s, and say so", async (format) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     const before = readdirSync(folder);
-    const { status, stdout, stderr } = await stopped(["--out", `out-${format}`, "--format", format], ".", signal);
+    const { status, stdout, stderr } = await stopped(["--out", `out-${format}`, "--format", format], signal);
     expect({ status, stdout }).toEqual({ status: 130, stdout: "" });
     expect(stderr).toBe(`\ninterrupted: ending the export; interrupt again to end at once\ninterrupted: nothing was exported, out-${format} is as it was.\n`);
     expect(readdirSync(folder)).toEqual(before);
@@ -33,8 +28,8 @@ test.each(["parquet", "ndjson"])("Ctrl-C and SIGTERM leave nothing of an export 
 
 test("what a killed export leaves is cleared away by the next, into the same directory", async () => {
   mkdirSync(join(folder, "there"));
-  await stopped(["--out", "there", "--format", "ndjson"], "there", "SIGKILL");
-  await stopped(["--out", "new", "--format", "ndjson"], ".", "SIGKILL");
+  await stopped(["--out", "there", "--format", "ndjson"], "SIGKILL");
+  await stopped(["--out", "new", "--format", "ndjson"], "SIGKILL");
   expect(drafts("there")).toHaveLength(1);
   expect(drafts(".")).toHaveLength(1);
   expect(existsSync(join(folder, "new"))).toBe(false);

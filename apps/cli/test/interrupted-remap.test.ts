@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { tableNames, withLake } from "../src/lake/open-lake.ts";
 import { packed, record, write } from "./logs.ts";
@@ -23,11 +22,7 @@ const beside = (): string[] => readdirSync(folder).filter((name) => name.startsW
 
 test.each(["SIGINT", "SIGTERM"] as const)("%s ends a remap, leaves nothing beside the lake, and says what was kept", async (signal) => {
   await age();
-  const child = start(remap, folder);
-  const end = ended(child);
-  while (!beside().some((name) => name.includes(".staging-")) && child.exitCode === null) await sleep(2);
-  child.kill(signal);
-  const { status, stdout, stderr } = await end;
+  const { status, stdout, stderr } = await ended(start(remap, folder, { signal: { name: signal, at: "lake.staging-" } }));
   expect(status).toBe(130);
   const { replaced } = JSON.parse(stdout) as { replaced: number };
   expect(stderr).toBe(`
@@ -37,4 +32,4 @@ interrupted: ${replaced} rows were made again and are kept so. Run the same comm
   expect(beside()).toEqual([]);
   const rest = trailhouse(remap, { cwd: folder });
   expect({ status: rest.status, ...(JSON.parse(rest.stdout) as object) }).toMatchObject({ status: 0, replaced: RECORDS - replaced, kept: {}, invalid: 0 });
-}, 120_000);
+});

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { packed, record, write } from "./logs.ts";
 import { tableNames, withLake } from "../src/lake/open-lake.ts";
-import { BINARY, temporaryFolder, trailhouse } from "./trailhouse.ts";
+import { BINARY, bash, temporaryFolder, trailhouse } from "./trailhouse.ts";
 
 const folder = temporaryFolder();
 write(join(folder, "log.json.gz"), packed([record({ eventID: "first" }), record({ eventID: "second", eventTime: "2026-03-03T10:00:00Z" })]));
@@ -128,7 +128,7 @@ test("remap of a lake that is not there says so and makes none", () => {
 });
 
 test.runIf(existsSync("/dev/full"))("an output that cannot be written ends with 3 and says so", () => {
-  const { status, stderr } = spawnSync("bash", ["-c", 'node "$1" query --lake lake "SELECT 1" > /dev/full', "bash", BINARY], { cwd: folder, encoding: "utf8" });
+  const { status, stderr } = bash('node "$1" query --lake lake "SELECT 1" > /dev/full', [], folder);
   expect({ status, stderr }).toEqual({ status: 3, stderr: "trailhouse: The output cannot be written: the disk is full.\n" });
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { withLake } from "../src/lake/open-lake.ts";
 import { packed, record, write } from "./logs.ts";
-import { temporaryFolder, trailhouse } from "./trailhouse.ts";
+import { temporaryFolder, trailhouse, withoutProgress } from "./trailhouse.ts";
 
 const folder = temporaryFolder();
 let lake = "";
@@ -11,7 +11,8 @@ let lakes = 0;
 beforeEach(() => { lake = `lake-${lakes += 1}`; });
 
 function run(log: string, ...args: readonly string[]): ReturnType<typeof trailhouse> {
-  return trailhouse(["run", log, "--lake", lake, ...args], { cwd: folder });
+  const ended = trailhouse(["run", log, "--lake", lake, ...args], { cwd: folder });
+  return { ...ended, stderr: withoutProgress(ended.stderr) };
 }
 
 /** Makes all rows of the lake those of an older mapping version. */

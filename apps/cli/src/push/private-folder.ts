@@ -10,7 +10,8 @@ const PRIVATE = 0o700;
  * push has left there is found by the next. Where somebody else has made it, one of this process' own.
  */
 export async function privateFolder(name: string, directory = tmpdir()): Promise<string> {
-  const path = join(directory, `${name}-${userInfo().uid}`);
+  // A container may run as a user whom its system does not know, of whom it can tell nothing but the number.
+  const path = join(directory, `${name}-${process.getuid?.() ?? userInfo().uid}`);
   await mkdir(path, { mode: PRIVATE }).catch((error: unknown) => {
     if (errnoOf(error) !== "EEXIST") throw error;
   });

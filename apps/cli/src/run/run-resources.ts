@@ -35,10 +35,25 @@ export function bearable(workers: number, maxRecordBytes: number, machine: Machi
   return { workers: borne, warnings };
 }
 
+/** Gives a file's text; empty where there is none. */
+export type ReadText = (path: string) => Promise<string>;
+
+const readText: ReadText = (path) => readFile(path, "utf8").catch(() => "");
+
 /** This machine, now. */
-export async function thisMachine(): Promise<Machine> {
-  const freeMemory = Math.min(totalmem(), process.constrainedMemory() || Infinity, process.availableMemory());
-  const limits = await readFile("/proc/self/limits", "utf8").catch(() => "");
-  const found = /^Max open files\s+(\d+)/mu.exec(limits)?.[1];
+export async function thisMachine(read = readText): Promise<Machine> {
+  const limit = process.constrainedMemory() || Infinity;
+  const cached = limit < totalmem() ? await cachedBytes(read) : 0;
+  const freeMemory = Math.min(totalmem(), limit, process.availableMemory() + cached);
+  const found = /^Max open files\s+(\d+)/mu.exec(await read("/proc/self/limits"))?.[1];
   return { freeMemory, openFiles: found === undefined ? undefined : Number(found) };
+}
+
+// Node takes all that a control group holds for used. What it holds of files is given back when memory is wanted, and is
+// nearly all of the limit once files have been read or written for a while.
+async function cachedBytes(read: ReadText): Promise<number> {
+  const [, version1, version2] = /^(?:\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.+)|0::(.+))$/mu.exec(await read("/proc/self/cgroup")) ?? [];
+  const stat = await read(version1 === undefined ? `/sys/fs/cgroup${version2 ?? ""}/memory.stat` : `/sys/fs/cgroup/memory${version1}/memory.stat`);
+  const own = version1 === undefined ? "" : "total_";
+  return [...stat.matchAll(new RegExp(`^${own}(?:in)?active_file (\\d+)$`, "gmu"))].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
 }

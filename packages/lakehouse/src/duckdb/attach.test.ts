@@ -18,7 +18,7 @@ describe("two at once", () => {
       expect((error as LakeInUseError).pid).toBe(child.pid);
     }
     setTimeout(() => child.stdin?.write("end\n"), 300);
-    await (await openDuckDbLake(file, { ...OPTIONS, waitMs: 20_000 })).close();
+    await (await openDuckDbLake(file, { ...OPTIONS, waitMs: 120_000 })).close();
     expect(await ended(child)).toBe(0);
   });
 
@@ -41,7 +41,7 @@ describe("two at once", () => {
     const again = join(dir.path, ".", "sub", "..", "lake");
     await expect(openDuckDbLake(again, OPTIONS)).rejects.toThrow(`The lake ${again} is in use: this process (PID ${process.pid}) already has it open. Close it first.`);
     setTimeout(() => void first.close(), 200);
-    const second = await openDuckDbLake(file, { ...OPTIONS, waitMs: 20_000 });
+    const second = await openDuckDbLake(file, { ...OPTIONS, waitMs: 120_000 });
     await second.close();
     await second.close();
   });

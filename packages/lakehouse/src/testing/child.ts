@@ -7,7 +7,7 @@ export function startChild(script: string, ...args: readonly string[]): ChildPro
   return spawn(process.execPath, ["--conditions=@trailhouse/source", "--import", "tsx", file, ...args], { stdio: ["pipe", "pipe", "inherit"] });
 }
 
-/** Waits until the child has printed the text. */
+/** Waits until the child has printed the text, also where it ended at once: its output may come behind its end. */
 export async function said(child: ChildProcess, text: string): Promise<void> {
   let heard = "";
   await new Promise<void>((resolve, reject) => {
@@ -15,7 +15,7 @@ export async function said(child: ChildProcess, text: string): Promise<void> {
       heard += data.toString();
       if (heard.includes(text)) resolve();
     });
-    child.once("exit", (code) => { reject(new Error(`The child ended with ${String(code)} before it said ${text}; it said: ${heard}`)); });
+    child.once("close", (code) => { reject(new Error(`The child ended with ${String(code)} before it said ${text}; it said: ${heard}`)); });
   });
 }
 

@@ -1,4 +1,6 @@
 // A process of its own that takes made-up files in, batch by batch, until it is killed or done. Modes: run, reingest, remap.
+// With "held" it gets as far as two batches, and waits for its end there.
+import { once } from "node:events";
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { openDuckDbLake } from "../duckdb/open-lake.ts";
@@ -6,10 +8,17 @@ import type { Replacement } from "../lake.ts";
 import { crashFiles } from "./crash-files.ts";
 import { OPTIONS, rowsOf, shaOf, stage, stageBatch, type SampleEvent } from "./sample-lake.ts";
 
-const [file = "", directory = "", mode = "run"] = process.argv.slice(2);
+const [file = "", directory = "", mode = "run", held] = process.argv.slice(2);
 const staging = await mkdtemp(join(directory, "staging-"));
 const lake = await openDuckDbLake(file, { ...OPTIONS, waitMs: 10_000 });
 process.stdout.write("open\n");
+
+let batches = 0;
+
+async function batchDone(): Promise<void> {
+  batches += 1;
+  if (held !== undefined && batches === 2) await once(process.stdin, "data");
+}
 
 async function run(): Promise<void> {
   const files = crashFiles();
@@ -18,6 +27,7 @@ async function run(): Promise<void> {
     const known = await lake.knownFiles(batch.map(shaOf));
     const due = mode === "reingest" ? batch : batch.filter((each) => !known.has(shaOf(each)));
     if (due.length > 0) await lake.commit(await stageBatch(lake, staging, due, { reingest: mode === "reingest" }));
+    await batchDone();
   }
 }
 
@@ -30,6 +40,7 @@ async function remap(): Promise<void> {
     }
     if (events.length === 0) return;
     await lake.replace(await again(events));
+    await batchDone();
   }
 }
 

@@ -65,7 +65,6 @@ describe.each(loaded)("the official export of $version", ({ version, source, sch
 
   test.each([["no profile", []], ["every profile", [...new Set(Object.values(schema.classes).flatMap(({ profiles }) => profiles))].sort()]])(
     "every class compiles, strictly, under %s",
-    { timeout: 240_000 },
     (_name, profiles) => {
       const validatorOf = compileValidators(schema, profiles);
       for (const name of Object.keys(schema.classes)) expect(validatorOf(name)).toBeTypeOf("function");
