@@ -8,5 +8,6 @@ fi
 exec 8>"${TMPDIR:-/tmp}/trailhouse-apt.lock"
 if command -v flock >/dev/null; then flock 8; fi
 export DEBIAN_FRONTEND=noninteractive
-apt-get update -qq
-apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+again=$(dirname "$0")/try-again.sh
+bash "$again" apt-get update -qq
+bash "$again" apt-get install -y -qq --no-install-recommends "$@" >/dev/null

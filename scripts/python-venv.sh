@@ -21,7 +21,7 @@ fi
 if ! cmp -s "$requirements" "$folder/requirements.installed"; then
   rm -rf "$folder"
   python3 -m venv "$folder" >&2
-  "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --no-cache-dir -r "$requirements" >&2
+  bash "$root/scripts/try-again.sh" "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --no-cache-dir -r "$requirements" >&2
   cp "$requirements" "$folder/requirements.installed"
 fi
 echo "$folder/bin/python"

@@ -6,5 +6,5 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   // Time is no expectation: a busy machine takes longer.
-  test: { testTimeout: 120_000, hookTimeout: 120_000, include: ["**/*.test.ts"] },
+  test: { testTimeout: 600_000, hookTimeout: 600_000, include: ["**/*.test.ts"], setupFiles: ["../scripts/fixed-seed.mjs"] },
 });

@@ -169,7 +169,15 @@ function laterFiles(): readonly ArrivingFile[] {
 async function killInTheMiddle(): Promise<void> {
   const child = bundle.begin();
   const exit = once(child, "exit");
-  for await (const part of child.stdout ?? []) if (String(part).includes("cloudtrail_records is RUNNING")) break;
-  if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  child.stderr?.resume();
+  // A part may end within the words.
+  let said = "";
+  const isReading = () => said.includes("cloudtrail_records is RUNNING");
+  for await (const part of child.stdout ?? []) {
+    said += String(part);
+    if (isReading()) break;
+  }
+  if (child.pid === undefined || !isReading()) throw new Error(`expected the run to say that it reads the files, found its end:\n${said.slice(-4000)}`);
+  process.kill(-child.pid, "SIGKILL");
   await exit;
 }

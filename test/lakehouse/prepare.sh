@@ -16,7 +16,7 @@ if command -v flock >/dev/null; then flock 7; fi
 if ! cmp -s test/lakehouse/pom.xml "$jars/pom.installed"; then
   rm -rf "$jars"
   # A repository of its own: a half-filled one of the user's would be taken as it is.
-  mvn -q -B -f test/lakehouse/pom.xml -Dmaven.repo.local="$root/.cache/lakehouse/maven" dependency:copy-dependencies -DoutputDirectory="$jars" >&2
+  bash scripts/try-again.sh mvn -q -B -f test/lakehouse/pom.xml -Dmaven.repo.local="$root/.cache/lakehouse/maven" dependency:copy-dependencies -DoutputDirectory="$jars" >&2
   cp test/lakehouse/pom.xml "$jars/pom.installed"
 fi
 "$python" -c 'import os, pyspark; print(os.path.dirname(pyspark.__file__))'

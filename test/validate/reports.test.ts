@@ -16,7 +16,7 @@ let python = "";
 beforeAll(() => {
   python = execFileSync("bash", ["scripts/python-venv.sh", "validate", "test/validate/requirements.txt"], { cwd: ROOT, encoding: "utf8" }).trim();
   execFileSync("bash", ["test/validate/report-schemas.sh", SCHEMAS], { cwd: ROOT });
-}, 600_000);
+}, 1_800_000);
 
 /** Validates and holds the report to its schemas: what they have to say of it, nothing where it is sound. */
 function faults(kind: string, ...args: readonly string[]): string {

@@ -29,7 +29,7 @@ export function ndjson(...events: readonly object[]): string {
 /** A folder of files, by path, removed after the tests. */
 export function workspace(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "trailhouse-validate-"));
-  afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+  afterAll(() => { rmSync(folder, { recursive: true, force: true, maxRetries: 5 }); });
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

@@ -8,7 +8,7 @@ const SCRIPTS = path.resolve(import.meta.dirname, "../../.github/scripts");
 const folders: string[] = [];
 
 afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** A folder with a repository, a remote of it, and stand-ins for the commands that are named: each a line of shell. */
@@ -46,7 +46,7 @@ class Runner {
   }
 
   run(script: string, ...args: readonly string[]) {
-    const env = { ...process.env, PATH: `${this.folder}/bin:${process.env["PATH"] ?? ""}`, GITHUB_STEP_SUMMARY: "", GIT_CONFIG_GLOBAL: "/dev/null" };
+    const env = { ...process.env, LC_ALL: "C", PATH: `${this.folder}/bin:${process.env["PATH"] ?? ""}`, GITHUB_STEP_SUMMARY: "", GIT_CONFIG_GLOBAL: "/dev/null" };
     return spawnSync("bash", [path.join(SCRIPTS, script), ...args], { cwd: this.repository, encoding: "utf8", env });
   }
 }

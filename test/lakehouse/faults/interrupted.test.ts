@@ -29,7 +29,7 @@ beforeEach(async () => {
   for (const statement of createStatements(TARGET, TABLES)) if (!statement.databricksOnly) await standIn.tables.execute(statement.sql);
   return async () => { await standIn.stop(); };
 });
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(() => { rmSync(folder, { recursive: true, force: true, maxRetries: 5 }); });
 
 /** Begins the built `trailhouse …` on the stand-in. */
 function begin(...args: readonly string[]): ChildProcess {

@@ -32,7 +32,8 @@ export class Clients {
   }
 
   #load(): ChildProcess {
-    const env = { ...process.env, CONNECTION: JSON.stringify(this.#standIn.connection) };
+    // What Node itself has to say, of NO_COLOR beside FORCE_COLOR for one, is none of the client's words.
+    const env = { ...process.env, NODE_OPTIONS: "", NODE_NO_WARNINGS: "1", CONNECTION: JSON.stringify(this.#standIn.connection) };
     return spawn(process.execPath, ["--conditions=@trailhouse/source", "--import", "tsx", join(import.meta.dirname, "push-client.ts")], { env, stdio: ["pipe", "pipe", "pipe"] });
   }
 }

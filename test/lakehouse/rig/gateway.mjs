@@ -20,7 +20,8 @@ const OF_OPERATIONS = ["GetOperationStatus", "GetResultSetMetadata", "CloseOpera
  * the protocol's calls, Spark at `sparkPort` unless told.
  */
 export async function startGateway({ sparkPort, volumes, certificate, token, call = connectSpark(sparkPort), faults = new FaultList() }) {
-  const server = createServer(certificate);
+  // A connection that is let go when it waits may be gone just when its owner, long busy, writes to it.
+  const server = createServer({ ...certificate, keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 });
   await new Promise((resolve) => { server.listen(0, "127.0.0.1", resolve); });
   const port = server.address().port;
   const volume = new Volume(volumes, `https://localhost:${port}`, types);

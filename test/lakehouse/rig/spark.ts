@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
@@ -6,7 +7,7 @@ import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
-const START_MS = 240_000;
+const START_MS = 900_000;
 
 export interface Spark {
   readonly port: number;
@@ -17,7 +18,8 @@ export interface Spark {
 
 /** Starts Spark's Thrift server over HTTP with Delta, and Spark Connect within it. `folder` takes its tables, its log and everything else it writes. */
 export async function startSpark(options: { readonly pyspark: string; readonly jars: string; readonly folder: string }): Promise<Spark> {
-  const [port, connectPort] = [await freePort(), await freePort()];
+  const port = await freePort();
+  const connectPort = await freePort(port);
   const log = join(options.folder, "spark.log");
   const child = await launch(options, { port, connectPort }, log);
   const stop = async () => { await end(child); };
@@ -87,7 +89,7 @@ appender.console.layout.pattern = %d{HH:mm:ss} %p %c{1}: %m%n%ex
 async function listening(child: ChildProcess, port: number): Promise<void> {
   const until = Date.now() + START_MS;
   while (Date.now() < until) {
-    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
+    if (hasEnded(child)) throw new Error(`it ended with ${child.exitCode ?? child.signalCode ?? "nothing"}`);
     if (await answers(port)) return;
     await delay(300);
   }
@@ -102,18 +104,34 @@ function answers(port: number): Promise<boolean> {
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.pid === undefined) return;
+  if (hasEnded(child) || child.pid === undefined) return;
   const gone = once(child, "exit");
   process.kill(-child.pid, "SIGTERM");
-  const killed = await Promise.race([gone.then(() => false), delay(10_000).then(() => true)]);
-  if (killed) process.kill(-child.pid, "SIGKILL");
+  await Promise.race([gone, delay(10_000, undefined, { ref: false })]);
+  if (!hasEnded(child)) process.kill(-child.pid, "SIGKILL");
+  // Only then may its folder go.
+  await gone;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new Error("no free port");
-  return address.port;
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+/**
+ * A port at which nobody listens, and not `but`. It lies below those that systems give to connections (from 32768 on):
+ * until Spark listens, others may open many.
+ */
+async function freePort(but?: number): Promise<number> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const port = randomInt(15_000, 32_000);
+    if (port !== but && (await isFree(port))) return port;
+  }
+  throw new Error("no free port");
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer().once("error", () => { resolve(false); });
+    server.listen(port, "127.0.0.1", () => { server.close(() => { resolve(true); }); });
+  });
 }

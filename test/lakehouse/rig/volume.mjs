@@ -106,7 +106,7 @@ export class Volume {
     return new t.TRowSet({ startRowOffset: 0, rows: [], columns: columns.map(column) });
   }
 
-  /** Takes an upload, gives a download, or deletes. A file appears when it is whole. */
+  /** Takes an upload, gives a download, or deletes. A file appears when it is whole, and nothing where its sender is gone. */
   async transfer(request, response, faults) {
     const path = this.#signed.get(new URL(request.url, "https://localhost").pathname.split("/")[2]);
     if (path === undefined) return response.writeHead(403).end();
@@ -123,7 +123,12 @@ export class Volume {
     if (request.method !== "PUT") return;
     const part = `${path}.${randomUUID()}.part`;
     await mkdir(dirname(path), { recursive: true });
-    await pipeline(request, createWriteStream(part));
+    try {
+      await pipeline(request, createWriteStream(part));
+    } catch (error) {
+      await rm(part, { force: true });
+      throw error;
+    }
     await rename(part, path);
   }
 }

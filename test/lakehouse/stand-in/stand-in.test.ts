@@ -1,5 +1,6 @@
+import { DuckDBConnection } from "@duckdb/node-api";
 import { connect, type Session } from "@trailhouse/lakehouse/databricks";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { startStandIn, type StandIn } from "./stand-in.ts";
 import { sparkToDuckDb } from "./spark-to-duckdb.ts";
 
@@ -36,4 +37,35 @@ it("refuses a writer whose table another has changed since it began, as Delta do
   const ended = await Promise.allSettled([insert("same"), insert("same")]);
   expect(ended.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   expect(ended.map((result) => (result.status === "rejected" ? String(result.reason) : "")).join("")).toContain("DELTA_CONCURRENT_APPEND");
+});
+
+/** Something to wait for until it is told. */
+function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => { open = resolve; });
+  return { opened, open: () => { open(); } };
+}
+
+it("refuses a writer that begins while another commits, and has not seen what that one wrote", async () => {
+  const insert = () => standIn.tables.execute("MERGE INTO `company`.`s`.`t` t USING (SELECT 'late' AS k) s ON t.k = s.k WHEN NOT MATCHED THEN INSERT (k) VALUES (s.k)");
+  const [commits, merged, goOn] = [gate(), gate(), gate()];
+  const run = Reflect.get(DuckDBConnection.prototype, "run") as (sql: string) => Promise<unknown>;
+  let [commitsSeen, mergesDone] = [0, 0];
+  const spy = vi.spyOn(DuckDBConnection.prototype, "run").mockImplementation(async function (this: DuckDBConnection, sql) {
+    if (sql === "COMMIT" && (commitsSeen += 1) === 1) {
+      commits.open();
+      await goOn.opened;
+    }
+    const result = await run.call(this, sql);
+    if (sql.startsWith("MERGE") && (mergesDone += 1) === 2) merged.open();
+    return result as never;
+  });
+  const first = insert();
+  await commits.opened;
+  const second = expect(insert()).rejects.toThrow("DELTA_CONCURRENT_APPEND");
+  await merged.opened;
+  goOn.open();
+  await Promise.all([first, second]);
+  spy.mockRestore();
+  expect((await standIn.tables.query("SELECT count(*) FROM company.s.t WHERE k = 'late'")).rows).toEqual([[1n]]);
 });

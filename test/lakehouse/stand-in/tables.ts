@@ -20,6 +20,8 @@ export const CONCURRENT_APPEND = "[DELTA_CONCURRENT_APPEND] ConcurrentAppendExce
 export class Tables {
   readonly #instance: DuckDBInstance;
   readonly #versions = new Map<string, number>();
+  /** What is being committed to each table. */
+  readonly #commits = new Map<string, Promise<void>>();
   /** Quoted name as it was told → what typeof says of its rows. */
   readonly #types = new Map<string, string>();
   /** What information_schema tells of tables that pipelines own: schema, name and type. */
@@ -50,15 +52,24 @@ export class Tables {
       await connection.run("BEGIN TRANSACTION");
       try {
         const changed = (await connection.run(sql)).rowsChanged;
-        if ((this.#versions.get(writes) ?? 0) !== version) throw new Error(CONCURRENT_APPEND);
-        this.#versions.set(writes, version + 1);
-        await connection.run("COMMIT");
+        await this.#commit(connection, writes, version);
         return { columns: [{ name: "num_affected_rows", type: "BIGINT" }], rows: [[changed]] };
       } catch (error) {
         await connection.run("ROLLBACK").catch(() => undefined);
         throw worded(error);
       }
     });
+  }
+
+  /** One writer of a table after the other: who begins while another commits may not see what that one wrote, and is refused. */
+  async #commit(connection: DuckDBConnection, table: string, version: number): Promise<void> {
+    const commit = (this.#commits.get(table) ?? Promise.resolve()).then(async () => {
+      if ((this.#versions.get(table) ?? 0) !== version) throw new Error(CONCURRENT_APPEND);
+      await connection.run("COMMIT");
+      this.#versions.set(table, version + 1);
+    });
+    this.#commits.set(table, commit.catch(() => undefined));
+    await commit;
   }
 
   /** What a server knows of its tables, without looking into them. */

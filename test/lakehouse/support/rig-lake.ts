@@ -45,5 +45,5 @@ export async function openLocalLake(folder: string): Promise<Lake> {
 /** A directory that is gone after the test. */
 export async function scratch(): Promise<{ path: string; [Symbol.asyncDispose](): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), "trailhouse-lakehouse-test-"));
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
