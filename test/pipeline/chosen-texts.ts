@@ -4,9 +4,9 @@ import { RECORDS } from "../../packages/core/src/fixtures/records.ts";
 import { MARK } from "../../packages/core/src/fixtures/secret-records.ts";
 
 const keys = fc.constantFrom(...SENSITIVE_KEYS, "Password", "pass\\word", "\\u0070assword");
-const marks = fc.constantFrom('"', '"', '\\"', "\\", "\\u0022", "\\\\", ":", ":", ",", "{", "}", "[", "]", " ", "\n", "\u0001", "null", "[REDACTED]", "Chrome/1");
+const punctuation = fc.constantFrom('"', '"', '\\"', "\\", "\\u0022", "\\\\", ":", ":", ",", "{", "}", "[", "]", " ", "\n", "\u0001", "null", "[REDACTED]", "Chrome/1");
 const beginnings = fc.tuple(keys, fc.constantFrom("", '"')).map(([key, quote]) => `${quote}${key}":"${MARK}`);
-const parts = fc.array(fc.oneof({ weight: 3, arbitrary: marks }, keys, beginnings), { minLength: 1, maxLength: 12 }).map((found) => found.join(""));
+const parts = fc.array(fc.oneof({ weight: 3, arbitrary: punctuation }, keys, beginnings), { minLength: 1, maxLength: 12 }).map((found) => found.join(""));
 const pieces = fc.oneof({ weight: 3, arbitrary: parts }, beginnings);
 
 /** Texts of sound records in which a caller wrote what looks like a secret, its beginning or its end, into what callers choose. */

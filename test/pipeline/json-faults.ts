@@ -1,6 +1,6 @@
 import type { Json } from "@trailhouse/core";
 import { SENSITIVE_KEYS } from "../../packages/core/src/gen/events.ts";
-import { keysWritten } from "../../packages/core/src/reading/member-text.ts";
+import { keysWritten, nestingDepth } from "../../packages/core/src/reading/member-text.ts";
 import { wellFormedValue } from "../../packages/core/src/reading/well-formed.ts";
 
 const SENSITIVE: ReadonlySet<string> = new Set(SENSITIVE_KEYS.map((key) => key.toLowerCase()));
@@ -30,11 +30,7 @@ export function hasDeepSecret(text: string): boolean {
 
 function holdsDeep(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([key, member]) => (SENSITIVE.has(key.toLowerCase()) ? levelsOf(member) > SQL_LEVELS : holdsDeep(member)));
-}
-
-function levelsOf(value: unknown): number {
-  return typeof value === "object" && value !== null ? 1 + Math.max(0, ...Object.values(value).map(levelsOf)) : 0;
+  return Object.entries(value).some(([key, member]) => (SENSITIVE.has(key.toLowerCase()) ? nestingDepth(JSON.stringify(member)) > SQL_LEVELS : holdsDeep(member)));
 }
 
 function keysOf(value: unknown): number {

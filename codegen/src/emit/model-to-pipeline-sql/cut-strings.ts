@@ -1,4 +1,5 @@
 import { sqlText } from "../../operators/operator.ts";
+import { KEY_ESCAPE, splitKeys } from "./redact-to-spark.ts";
 
 /** A character of a JSON string, whole: an escape is never parted. */
 const ESCAPE = '\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})';
@@ -23,7 +24,6 @@ export function stringsCut(text: string, keys: readonly string[]): string {
  * too, with backslashes that deeper strings drop, or at an escape of what keys, their quotes and colons are made of.
  */
 function keyOrEscape(keys: readonly string[]): string {
-  const names = keys.map((key) => Array.from(key).join('["\\\\]*+')).join("|");
   const colon = '(?:[\\s"]|\\\\++(?:[bfnrt]|u00(?:[01][0-9a-f]|20))?)*+:';
-  return `(?i:(?<!\\\\)\\\\++u00(?:22|5c|3[0-9a]|[46][1-9a-f]|[57][0-9a])|(?<=["\\\\])(?:${names})${colon})`;
+  return `(?i:(?<!\\\\)\\\\++${KEY_ESCAPE}|(?<=["\\\\])(?:${splitKeys(keys)})${colon})`;
 }

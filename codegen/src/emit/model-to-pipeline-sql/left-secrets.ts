@@ -4,8 +4,8 @@ import { escapable } from "./redact-to-spark.ts";
 /** Levels of JSON text within strings of JSON text that are looked into, as core does. */
 const NESTING = 8;
 
-/** Stands for the quotes of a string whose content is looked into: a key may begin where the string does. */
-const STRING_QUOTE = "\\x7f";
+/** The code of what stands for the quotes of a string whose content is looked into: a key may begin where the string does. */
+const STRING_QUOTE = 0x7f;
 
 /**
  * Spark SQL that is true where JSON text, redacted before, still holds a sensitive key whose value is neither null nor
@@ -13,7 +13,7 @@ const STRING_QUOTE = "\\x7f";
  */
 export function holdsSecret(text: string, keys: readonly string[]): string {
   const found = (name: string, quotes = '"') => `${name} RLIKE ${sqlText(leftPattern(keys, quotes))}`;
-  const step = sqlLet("within", withinStrings("around.text"), (inner) => `named_struct('text', ${inner}, 'found', around.found OR coalesce(${found(inner, `["${STRING_QUOTE}]`)}, false))`);
+  const step = sqlLet("within", withinStrings("around.text"), (inner) => `named_struct('text', ${inner}, 'found', around.found OR coalesce(${found(inner, `["\\x${STRING_QUOTE.toString(16)}]`)}, false))`);
   const nested = `aggregate(sequence(1, ${NESTING}), named_struct('text', ${text}, 'found', false), (around, level) -> CASE WHEN around.found OR NOT contains(around.text, '\\\\') THEN around ELSE ${step} END, around -> around.found)`;
   return `(${found(text)} OR ${nested})`;
 }
@@ -32,7 +32,7 @@ function leftPattern(keys: readonly string[], opening: string): string {
  */
 function withinStrings(text: string): string {
   const spaced = `regexp_replace(${text}, ${sqlText("[\\x00-\\x1f]")}, ' ')`;
-  const unquoted = `regexp_replace(${spaced}, ${sqlText('(?<!\\\\)((?:\\\\\\\\)*+)"')}, concat('$1', chr(127)))`;
+  const unquoted = `regexp_replace(${spaced}, ${sqlText('(?<!\\\\)((?:\\\\\\\\)*+)"')}, concat('$1', chr(${STRING_QUOTE})))`;
   const sound = `regexp_replace(${unquoted}, ${sqlText('(\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))|\\\\')}, '$1')`;
   return `try_variant_get(try_parse_json(concat('"', ${sound}, '"')), '$', 'string')`;
 }

@@ -4,6 +4,8 @@ import { sqlText } from "../../operators/operator.ts";
 const EXACT_LEVELS = 3;
 /** Levels of objects and arrays within the value of a sensitive key. */
 const CONTAINER_LEVELS = 2;
+/** What follows the backslash where a quote, a backslash, a colon or a character of a key is written as an escape. */
+export const KEY_ESCAPE = "u00(?:22|5c|3[0-9a]|[46][1-9a-f]|[57][0-9a])";
 
 /**
  * Spark SQL of a record's JSON text in which the values of sensitive members are `"[REDACTED]"`: the meaning of core's
@@ -35,8 +37,12 @@ function shortest(keys: readonly string[]): readonly string[] {
  * one that stray quotes have split, or an escape of a character that keys are made of.
  */
 export function cutAtSecret(text: string, keys: readonly string[]): string {
-  const anywhere = keys.map((key) => Array.from(key).join('["\\\\]*+')).join("|");
-  return `regexp_replace(${text}, ${sqlText(`(?is)(?:${anywhere}|\\\\u00(?:22|5c|3[0-9a]|[46][1-9a-f]|[57][0-9a])).*`)}, '[REDACTED]')`;
+  return `regexp_replace(${text}, ${sqlText(`(?is)(?:${splitKeys(keys)}|\\\\${KEY_ESCAPE}).*`)}, '[REDACTED]')`;
+}
+
+/** A pattern of the keys, with stray quotes and backslashes between their characters. */
+export function splitKeys(keys: readonly string[]): string {
+  return keys.map((key) => Array.from(key).join('["\\\\]*+')).join("|");
 }
 
 function levels(): readonly number[] {
